@@ -1,0 +1,81 @@
+/** What a question is: the closed set of kinds, and what every kind must be able to do. */
+
+import type { Choice } from './choice.ts';
+import type { Order } from './order.ts';
+import type { Hotspot } from './hotspot.ts';
+import type { Chart } from './chart.ts';
+
+export type Bloom = 'remember' | 'understand' | 'apply' | 'analyse' | 'evaluate';
+
+/** What all kinds share. Texts are plain paragraphs split by a blank line. */
+export interface ItemBase {
+	/** Kebab case, at most 40 characters, given once for ever: it goes into `cmi.interactions`. */
+	id: string;
+	/** Raised whenever the meaning of a stem, option or key changes: old answers are then asked again. */
+	version: number;
+	lesson: string;
+	/** The blueprint cell. One item of each group is delivered; the others are its siblings on a retake. */
+	group: string;
+	objectives: string[];
+	bloom: Bloom;
+	/** A patient-safety item: must be right in the latest attempt, whatever the score. */
+	critical: boolean;
+	stem: string;
+	/** The question itself; ends with a question mark. */
+	leadIn: string;
+	/** What an expert answers with the options hidden. */
+	coverTest: string;
+	refs: string[];
+	claims: string[];
+	/** Always shown in the feedback, at most 40 words. */
+	keyPoint: string;
+	/** Section to look at again: `lesson/section`. */
+	section: string;
+	/** The moment of the scene that shows the answer. */
+	moment?: string;
+	/** ISO date after which the item must be reviewed. */
+	reviewBy: string;
+}
+
+/** One answer that can be chosen. */
+export interface Option {
+	/** One letter, stable for ever: SCORM 1.2 allows one character. */
+	id: string;
+	text: string;
+	correct: boolean;
+	/** Required for a distractor: key into the misconceptions. */
+	misconception?: string;
+	/** 8 to 60 words, for every option. */
+	rationale: string;
+	moment?: string;
+	refs?: string[];
+}
+
+export type Item = Choice | Order | Hotspot | Chart;
+export type Kind = Item['kind'];
+
+/**
+ * An answer as text, one spelling a kind: `choice` and `hotspot` the option's letter ("b"), `order` the card
+ * letters in the learner's order ("cabd"), `chart` a decimal number ("40").
+ */
+export type Response = string;
+
+/** An answer and its key as any LMS standard can spell them. */
+export type Interaction =
+	| { type: 'choice'; response: string; correct: string }
+	| { type: 'sequencing'; response: string[]; correct: string[] }
+	| { type: 'numeric'; response: number; correct: { min: number; max: number } };
+
+/** What every kind of question can do. `Response`s handed in are legal (see `legal`). */
+export interface QuestionKind<T extends ItemBase> {
+	/** Is this text an answer to this item? (Snapshots and LMS data are foreign.) */
+	legal(item: T, response: Response): boolean;
+	/** 0 (wrong) to 1 (right). */
+	mark(item: T, response: Response): number;
+	/** For the LMS. */
+	interaction(item: T, response: Response): Interaction;
+	/** The answer in words, for feedback and reports. */
+	words(item: T, response: Response): string;
+	/** The best answer, spelled as a response. */
+	best(item: T): Response;
+}

@@ -1,0 +1,127 @@
+/** What the content compiles to: plain, checked data shared by the build, the browser and the packager. */
+
+import type { Item } from '../assessment/question.ts';
+import type { Moment } from '../pharmacology/moment.ts';
+
+export interface Course {
+	/** Reverse-domain-free, `[a-z0-9-]`; names the packages. */
+	id: string;
+	title: string;
+	/** Semantic version of the course. */
+	version: string;
+	language: 'en-GB';
+	/** Share of the points a lesson's quiz needs, 0 to 1. */
+	cut: number;
+	cutBasis: 'provisional' | 'angoff';
+	/** Set until a clinician has signed the content off. */
+	awaitingSignOff: boolean;
+	lessons: Lesson[];
+	/** All items of all lessons, by id. */
+	items: Record<string, Item>;
+	claims: Record<string, Claim>;
+	references: Record<string, Reference>;
+	glossary: Record<string, Term>;
+	moments: Record<string, Moment>;
+	objectives: Record<string, Objective>;
+	misconceptions: Record<string, Misconception>;
+	/** Which sentences of the commissioned text are taught where. */
+	source: SourceSentence[];
+}
+
+export interface Lesson {
+	/** Names `lessons/<id>.svelte`. */
+	id: string;
+	/** "L2": names moments and codes. */
+	code: string;
+	title: string;
+	/** The question the lesson opens with. */
+	question: string;
+	/** Counted from words, interactions and items; see `content/minutes.ts`. */
+	minutes: number;
+	words: number;
+	sections: Section[];
+	objectives: string[];
+	/** Item groups delivered by the quiz, in this order. Empty: no quiz. */
+	quiz: string[];
+	keyPoints: string[];
+	tips: string[];
+}
+
+export interface Section {
+	/** Unique within the lesson; `lesson/section` names it elsewhere. */
+	id: string;
+	title: string;
+	minutes: number;
+}
+
+/** `verified`: an archived source says so. `known`: general knowledge, no copy seen. */
+export type Status = 'verified' | 'known';
+
+/** Where the evidence comes from; shown as a badge. */
+export type Certainty =
+	'human' | 'human-small' | 'rodent' | 'in-vitro' | 'structural' | 'modelled' | 'contested' | 'guidance';
+
+export interface Claim {
+	id: string;
+	/** One sentence that stands by itself; every number printed for this claim is in it. */
+	text: string;
+	status: Status;
+	certainty: Certainty;
+	/** Keys into the references; a modelled claim may have none of its own. */
+	sources: string[];
+	/** Where it holds, when it does not hold everywhere: "England", "Scotland", "UK". */
+	jurisdiction?: string;
+	asOf: string;
+	reviewBy: string;
+	/** Row or section of the evidence dossier: "mechanism A2", "clinical D1". */
+	dossier: string;
+	/** What limits it, in one sentence. */
+	limits?: string;
+}
+
+export interface Reference {
+	id: string;
+	/** Vancouver style, ready to print, without DOI and PMID. */
+	citation: string;
+	/** "Moghaddam 1997": for margin notes. */
+	short: string;
+	year: number;
+	doi?: string;
+	pmid?: string;
+	url?: string;
+	/** How the dossier vouches for it. */
+	status: 'verified' | 'verified-abstract' | 'verified-second-hand' | 'known';
+	/** What it found, in one line. */
+	finding: string;
+}
+
+export interface Term {
+	id: string;
+	term: string;
+	/** Spellings in the prose that mean this term. */
+	also: string[];
+	definition: string;
+}
+
+export interface Objective {
+	id: string;
+	lesson: string;
+	/** "Sequence NMDA block, glutamate, …": starts with its verb. */
+	text: string;
+	bloom: string;
+}
+
+export interface Misconception {
+	id: string;
+	text: string;
+	correction: string;
+	refs: string[];
+}
+
+export interface SourceSentence {
+	id: string;
+	text: string;
+	/** `lesson/section` where it is treated; absent while its lesson is not written. */
+	section?: string;
+	treatment?: 'taught' | 'corrected' | 'updated';
+}

@@ -1,0 +1,41 @@
+/** A stage of the scene: one scale of the world, drawn as a pure function of the frame. */
+
+import type { Trace } from '#domain/pharmacology/simulate.ts';
+import type { StageName } from '#domain/pharmacology/moment.ts';
+import type { Label, Mark } from '../mark.ts';
+
+/** One instant of one run: everything a stage may look at. */
+export interface Frame {
+	trace: Trace;
+	/** Model time, minutes after the start of administration; −10 to 0 is "before". */
+	t: number;
+	/**
+	 * Story time in seconds, a fixed function of `t` (see story.ts): motion that is too fast to show in model time
+	 * (a spike, a fusing vesicle) takes its phase from here, so that it looks the same at minutes and at days.
+	 */
+	s: number;
+	/** The shot of the story that `t` falls into, and how far through it, 0 to 1. */
+	shot: string;
+	u: number;
+}
+
+/** View of a stage. Both are designed, the small one is re-composed, not shrunk. */
+export interface View {
+	size: 'wide' | 'small';
+	/** Visible window in world units: `x y width height`. */
+	box: readonly [number, number, number, number];
+}
+
+export interface Stage {
+	name: StageName;
+	/** "synapse, about 2 µm across": said in the inset and when the camera moves. */
+	title: string;
+	views: Record<View['size'], View>;
+	/** Where the camera dives to reach the next smaller scale, world units. */
+	focus: { x: number; y: number };
+	/** What never moves: drawn once a view, behind everything. */
+	still(view: View): Mark[];
+	/** What depends on the frame. Same frame, same marks, same ids in the same order wherever possible. */
+	moving(frame: Frame, view: View): Mark[];
+	labels(frame: Frame, view: View): Label[];
+}

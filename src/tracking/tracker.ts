@@ -1,0 +1,62 @@
+/** The port between the course and whoever keeps its record. It speaks of learners and facts, never of `cmi`. */
+
+import type { Fact } from '#domain/progress/facts.ts';
+
+export type TrackerKind = 'scorm12' | 'scorm2004' | 'standalone';
+
+/** What is known when the course opens. */
+export interface Opening {
+	kind: TrackerKind;
+	/** True when an LMS answered; false when progress stays in this browser or only in this window. */
+	connected: boolean;
+	/** `review` and `browse`: nothing is written. */
+	mode: 'normal' | 'review' | 'browse';
+	/** State saved earlier, as it came; may be foreign or broken. */
+	snapshot?: string;
+	location?: string;
+	learner: { id?: string; name?: string };
+	/** Pass mark imposed by the LMS, 0 to 1. */
+	passMark?: number;
+	/** The LMS already holds a final status that must not be lowered. */
+	already: { completed: boolean; passed: boolean };
+}
+
+/** What the learner should know about saving. */
+export type Saving =
+	| { state: 'saved'; at: number }
+	| { state: 'saving' }
+	/** A save failed; it is being tried again. */
+	| { state: 'retrying'; code: string }
+	/** Retries are used up or the LMS is gone; work is kept here and an export is offered. */
+	| { state: 'lost'; code: string }
+	/** No LMS: kept in this browser (`browser`) or only until the window closes (`window`). */
+	| { state: 'local'; where: 'browser' | 'window' }
+	/** Review or browse: nothing is recorded, and the learner is told so. */
+	| { state: 'off' };
+
+/** One call to the LMS, for the diagnostics. Values are cut to 80 characters; names are left out. */
+export interface CallRecord {
+	method: string;
+	element?: string;
+	value?: string;
+	result: string;
+	error: string;
+}
+
+export interface Tracker {
+	/** Finds the LMS and reads what it holds. Never rejects: without an LMS it opens as standalone. */
+	open(): Promise<Opening>;
+	/** Says what happened. Cheap: written to the LMS after the current paint, with one commit. */
+	report(facts: readonly Fact[]): void;
+	/** Keeps the state. `seconds` is the active time of this session. */
+	save(snapshot: string, seconds: number): void;
+	/** Writes everything now (page hidden). */
+	flush(): void;
+	/** Ends the session once; safe inside `pagehide`. */
+	close(): void;
+	/** Called whenever the answer to "is my work safe?" changes. */
+	onSaving(listener: (saving: Saving) => void): void;
+	/** Characters of state that surely fit. */
+	readonly capacity: number;
+	readonly log: readonly CallRecord[];
+}
