@@ -22,6 +22,8 @@ interface MarkBase {
 export interface PathMark extends MarkBase {
 	kind: 'path';
 	d: string;
+	/** Volume: an inner rim, the outline stroked twice inside the shape. */
+	rim?: true;
 }
 
 /** Many small things of one entity in one path; `shape` decides how each is drawn. */
