@@ -1,6 +1,7 @@
 /** Single best answer. */
 
-import type { ItemBase, Option } from './question.ts';
+import type { ItemBase, Option, QuestionKind } from './question.ts';
+import { singleBest } from './single-best.ts';
 
 export interface Choice extends ItemBase {
 	kind: 'choice';
@@ -8,3 +9,5 @@ export interface Choice extends ItemBase {
 	order: 'shuffle' | 'numeric' | 'logical';
 	options: Option[];
 }
+
+export const choice: QuestionKind<Choice> = singleBest((item) => item.options);

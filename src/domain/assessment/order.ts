@@ -1,6 +1,6 @@
 /** Put steps in order. */
 
-import type { ItemBase } from './question.ts';
+import type { ItemBase, QuestionKind } from './question.ts';
 
 export interface Card {
 	/** One letter, stable for ever. */
@@ -18,3 +18,35 @@ export interface Order extends ItemBase {
 	/** `all`: only the whole sequence counts. `pairs`: share of neighbouring pairs that are right. */
 	scoring: 'all' | 'pairs';
 }
+
+function rightOrder(item: Order): string {
+	return item.cards.map((card) => card.id).join('');
+}
+
+/** How many cards are followed by the very card that follows them in the right order. */
+function rightPairs(right: string, response: string): number {
+	let pairs = 0;
+	for (let i = 0; i + 1 < response.length; i++) {
+		if (right.includes(response.slice(i, i + 2))) pairs += 1;
+	}
+	return pairs;
+}
+
+export const order: QuestionKind<Order> = {
+	legal(item, response) {
+		return [...response].sort().join('') === [...rightOrder(item)].sort().join('');
+	},
+	mark(item, response) {
+		const right = rightOrder(item);
+		if (item.scoring === 'all') return response === right ? 1 : 0;
+		return right.length < 2 ? 1 : rightPairs(right, response) / (right.length - 1);
+	},
+	interaction(item, response) {
+		return { type: 'sequencing', response: [...response], correct: [...rightOrder(item)] };
+	},
+	words(item, response) {
+		const texts = new Map(item.cards.map((card) => [card.id, card.text]));
+		return [...response].map((id, i) => `${i + 1}. ${texts.get(id) ?? id}`).join('; ');
+	},
+	best: rightOrder
+};

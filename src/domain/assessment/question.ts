@@ -1,9 +1,9 @@
 /** What a question is: the closed set of kinds, and what every kind must be able to do. */
 
-import type { Choice } from './choice.ts';
-import type { Order } from './order.ts';
-import type { Hotspot } from './hotspot.ts';
-import type { Chart } from './chart.ts';
+import { chart, type Chart } from './chart.ts';
+import { choice, type Choice } from './choice.ts';
+import { hotspot, type Hotspot } from './hotspot.ts';
+import { order, type Order } from './order.ts';
 
 export type Bloom = 'remember' | 'understand' | 'apply' | 'analyse' | 'evaluate';
 
@@ -51,8 +51,15 @@ export interface Option {
 	refs?: string[];
 }
 
-export type Item = Choice | Order | Hotspot | Chart;
-export type Kind = Item['kind'];
+interface ItemByKind {
+	choice: Choice;
+	order: Order;
+	hotspot: Hotspot;
+	chart: Chart;
+}
+
+export type Kind = keyof ItemByKind;
+export type Item = ItemByKind[Kind];
 
 /**
  * An answer as text, one spelling a kind: `choice` and `hotspot` the option's letter ("b"), `order` the card
@@ -78,4 +85,40 @@ export interface QuestionKind<T extends ItemBase> {
 	words(item: T, response: Response): string;
 	/** The best answer, spelled as a response. */
 	best(item: T): Response;
+}
+
+/** Every kind there is. A new kind is a row here and in `ItemByKind`. */
+export const KINDS: { readonly [K in Kind]: QuestionKind<ItemByKind[K]> } = {
+	choice,
+	order,
+	hotspot,
+	chart
+};
+
+/** An item tied to its own kind, so that `KINDS[item.kind]` is known to fit the item. */
+type ItemOf<K extends Kind> = ItemByKind[K] & { kind: K };
+
+/** True when the text is an answer to this item. Everything below expects legal responses. */
+export function isLegal<K extends Kind>(item: ItemOf<K>, response: Response): boolean {
+	return KINDS[item.kind].legal(item, response);
+}
+
+/** 0 (wrong) to 1 (right). */
+export function markOf<K extends Kind>(item: ItemOf<K>, response: Response): number {
+	return KINDS[item.kind].mark(item, response);
+}
+
+/** Answer and key for the LMS. */
+export function interactionOf<K extends Kind>(item: ItemOf<K>, response: Response): Interaction {
+	return KINDS[item.kind].interaction(item, response);
+}
+
+/** The answer in words. */
+export function wordsOf<K extends Kind>(item: ItemOf<K>, response: Response): string {
+	return KINDS[item.kind].words(item, response);
+}
+
+/** The best answer, spelled as a response. */
+export function bestOf<K extends Kind>(item: ItemOf<K>): Response {
+	return KINDS[item.kind].best(item);
 }

@@ -59,7 +59,14 @@ export type Status = 'verified' | 'known';
 
 /** Where the evidence comes from; shown as a badge. */
 export type Certainty =
-	'human' | 'human-small' | 'rodent' | 'in-vitro' | 'structural' | 'modelled' | 'contested' | 'guidance';
+	| 'human'
+	| 'human-small'
+	| 'rodent'
+	| 'in-vitro'
+	| 'structural'
+	| 'modelled'
+	| 'contested'
+	| 'guidance';
 
 export interface Claim {
 	id: string;

@@ -23,8 +23,10 @@ export interface Answer {
 export interface Attempt {
 	/** 1, 2, … for each lesson. */
 	number: number;
-	/** Items delivered, in order. */
+	/** Items delivered, in order of the quiz; at most one of each group. */
 	items: string[];
+	/** Groups that were right before and are not asked again; each counts 1. In order of the quiz. */
+	carried: string[];
 	/** Index of the item on screen. */
 	position: number;
 	answers: Record<string, Answer>;
@@ -32,15 +34,15 @@ export interface Attempt {
 }
 
 export interface LessonProgress {
-	/** Sections read to the end. */
+	/** Sections read to the end, in the lesson's order. */
 	read: string[];
 	/** The current or last attempt. */
 	attempt?: Attempt;
-	/** Best share of the points over finished attempts, 0 to 1. */
+	/** Best share of the points over finished attempts, 0 to 1, to a millionth; absent before the first. */
 	best?: number;
-	/** Items ever answered wrong and not yet right since: they bring their siblings on a retake. */
+	/** Items answered wrong while no item of their group has been right since; sorted. */
 	missed: string[];
-	/** Items answered in earlier attempts: siblings not yet seen come first. */
+	/** Items ever answered, sorted: on a retake siblings not yet seen come first. */
 	seen: string[];
 	/** Every critical item of the latest finished attempt was right. */
 	criticalRight?: boolean;
@@ -59,10 +61,10 @@ export interface Progress {
 	/** Rises with every saved change: the larger of two copies is the newer. */
 	sequence: number;
 	place: Place;
-	/** Active seconds spent in the course, over all sessions. */
+	/** Active seconds spent in the course, over all sessions, to a tenth. */
 	seconds: number;
 	lessons: Record<string, LessonProgress>;
-	/** Predictions inside lessons: id → letter chosen. */
+	/** Predictions inside lessons: id → letter chosen first; a prediction is made once. */
 	predictions: Record<string, Response>;
 	/** A chosen but unchecked answer, so that leaving mid-question loses nothing. */
 	draft?: { item: string; response: Response; certainty?: Certainty };
@@ -76,7 +78,14 @@ export type ProgressEvent =
 	| { type: 'item-shown'; lesson: string; position: number }
 	| { type: 'drafted'; item: string; response: Response; certainty?: Certainty }
 	/** `latency` in seconds from the first showing to the check; `at` is stamped by the session, ms since 1970. */
-	| { type: 'answered'; item: string; response: Response; certainty?: Certainty; latency: number; at: number }
+	| {
+			type: 'answered';
+			item: string;
+			response: Response;
+			certainty?: Certainty;
+			latency: number;
+			at: number;
+	  }
 	| { type: 'quiz-finished'; lesson: string }
 	| { type: 'predicted'; id: string; response: Response }
 	| { type: 'setting'; setting: Partial<Settings> }
