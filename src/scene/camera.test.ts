@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { cameraAt, MOVE, type Place } from './camera.ts';
+import { EVENTS, storyAt } from './story.ts';
+
+const place: Place = { box: [0, 0, 960, 720], focus: { x: 300, y: 500 } };
+const at = (s: number) => cameraAt(s, () => place);
+const full = 'translate(0 0) scale(1)';
+
+describe('the camera', () => {
+	const dive = storyAt(20).s - MOVE;
+	const retreat = storyAt(40).s - MOVE;
+
+	it('rests, one stage filling the window, wherever the tour stops', () => {
+		for (const event of EVENTS) {
+			expect(at(storyAt(event).s)).toEqual([
+				expect.objectContaining({ transform: full, opacity: 1 })
+			]);
+		}
+	});
+
+	it('starts a dive from the full outer stage and ends at the full inner one', () => {
+		const [outer] = at(dive + 1e-6);
+		expect(outer).toEqual({ stage: 'circuit', transform: full, opacity: 1 });
+		const inner = at(dive + MOVE - 1e-6).at(-1);
+		expect(inner).toEqual({ stage: 'receptor', transform: full, opacity: 1, t: 20 });
+	});
+
+	it('never leaves the window empty', () => {
+		for (let i = 1; i < 40; i++) {
+			const opacities = at(dive + (i / 40) * MOVE).map((layer) => layer.opacity);
+			expect(Math.max(...opacities)).toBeGreaterThan(0.6);
+		}
+	});
+
+	it('draws back along the way it came', () => {
+		const ways = (s: number) => at(s).map(({ stage, transform }) => ({ stage, transform }));
+		expect(ways(retreat + MOVE * 0.3)).toEqual(ways(dive + MOVE * 0.7));
+	});
+
+	it('stays when the next shot is on the same stage', () => {
+		expect(at(storyAt(30).s - 0.1)).toHaveLength(1);
+	});
+});

@@ -1,0 +1,100 @@
+/** The camera: one continuous dive between scales, so that nothing is cut. A pure function of story time. */
+
+import type { StageName } from '#domain/pharmacology/moment.ts';
+import { ramp, round } from './shape.ts';
+import type { View } from './stages/stage.ts';
+import { shotAt } from './story.ts';
+
+/** Every stage is drawn into this window, whatever its own box. */
+export const CANVAS = { width: 960, height: 720 } as const;
+
+/** How long a move takes, story seconds: the last ones of a shot, so that wherever the tour stops the camera rests. */
+export const MOVE = 0.8;
+
+/** How much larger the inner scale appears inside the outer one. */
+const DIVE = 9;
+
+const DEPTH: Record<StageName, number> = { circuit: 0, synapse: 1, receptor: 2, spine: 2 };
+
+/** What the camera must know of a stage. */
+export interface Place {
+	box: View['box'];
+	focus: { x: number; y: number };
+}
+
+/** A stage on screen: outer before inner, so that the inner one grows over it. */
+export interface Layer {
+	stage: StageName;
+	transform: string;
+	opacity: number;
+	/** The instant to draw, minutes, when it is not the current one: the stage we move to waits at its first picture. */
+	t?: number;
+}
+
+/** The stage alone, filling the window. */
+export function resting(stage: StageName, place: Place): Layer {
+	return { stage, transform: fitted(place, 0, 0, 1), opacity: 1 };
+}
+
+/** Layers at story second `s`: two during the last `MOVE` seconds before a shot on another stage, else one. */
+export function cameraAt(s: number, placeOf: (stage: StageName) => Place): Layer[] {
+	const { shot, start, next } = shotAt(s);
+	const moved = 1 - (start + shot.seconds - s) / MOVE;
+	if (!next || next.stage === shot.stage || moved <= 0) {
+		return [resting(shot.stage, placeOf(shot.stage))];
+	}
+	const inward = DEPTH[next.stage] > DEPTH[shot.stage];
+	const [outer, inner] = inward ? [shot.stage, next.stage] : [next.stage, shot.stage];
+	return dive(outer, inner, ramp(inward ? moved : 1 - moved, 0, 1), placeOf).map((layer) =>
+		layer.stage === next.stage ? { ...layer, t: next.from } : layer
+	);
+}
+
+/**
+ * `p` = 0: the outer stage fills the window; 1: the inner one does. In between the inner window hangs at the outer
+ * stage's focus, `DIVE` times smaller, and both are scaled together; the pan keeps pace with the zoom.
+ */
+function dive(
+	outer: StageName,
+	inner: StageName,
+	p: number,
+	placeOf: (stage: StageName) => Place
+): Layer[] {
+	const around = placeOf(outer);
+	const k = CANVAS.width / around.box[2];
+	const fx = (around.focus.x - around.box[0]) * k;
+	const fy = (around.focus.y - around.box[1]) * k;
+	const zoom = DIVE ** p;
+	const pan = (1 - 1 / zoom) / (1 - 1 / DIVE);
+	const cx = fx + (CANVAS.width / 2 - fx) * pan;
+	const cy = fy + (CANVAS.height / 2 - fy) * pan;
+	const small = zoom / DIVE;
+	return [
+		{
+			stage: outer,
+			transform: fitted(around, cx - fx * zoom, cy - fy * zoom, zoom),
+			opacity: share(1 - ramp(p, 0.45, 1))
+		},
+		{
+			stage: inner,
+			transform: fitted(
+				placeOf(inner),
+				cx - (CANVAS.width / 2) * small,
+				cy - (CANVAS.height / 2) * small,
+				small
+			),
+			opacity: share(ramp(p, 0.1, 0.7))
+		}
+	];
+}
+
+/** World units of a stage to the window, then scaled by `zoom` and moved. */
+function fitted({ box }: Place, x: number, y: number, zoom: number): string {
+	const k = (CANVAS.width / box[2]) * zoom;
+	return `translate(${round(x - box[0] * k)} ${round(y - box[1] * k)}) scale(${Math.round(k * 1e4) / 1e4})`;
+}
+
+/** To a thousandth. */
+function share(value: number): number {
+	return Math.round(value * 1000) / 1000;
+}
