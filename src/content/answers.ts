@@ -1,0 +1,32 @@
+/** The parts of an item that can be answered with, whatever its kind: options, regions, cards, traps. */
+
+import type { AnyQuizItem } from './schema/item.ts';
+
+/** What the kinds' parts have in common, as far as they have it. */
+export interface Answer {
+	id?: string;
+	text?: string;
+	rationale?: string;
+	misconception?: string;
+	moment?: string;
+	refs?: readonly string[];
+}
+
+export interface Answers {
+	/** Key of the list in the quiz file. */
+	key: 'options' | 'regions' | 'cards' | 'traps';
+	parts: readonly Answer[];
+}
+
+export function answersOf(item: AnyQuizItem): Answers {
+	switch (item.kind) {
+		case 'choice':
+			return { key: 'options', parts: item.options };
+		case 'hotspot':
+			return { key: 'regions', parts: item.regions };
+		case 'order':
+			return { key: 'cards', parts: item.cards };
+		case 'chart':
+			return { key: 'traps', parts: item.traps };
+	}
+}

@@ -1,0 +1,87 @@
+/** All data files read: every entry of the right shape, with its place and its lesson. */
+
+import type {
+	Claim,
+	Misconception,
+	Objective,
+	SourceSentence,
+	Term
+} from '#domain/course/course.ts';
+import type { Moment } from '#domain/pharmacology/moment.ts';
+import type { Located } from './data-file.ts';
+import type { Parts } from './load.ts';
+import { problem, type Problem } from './problem.ts';
+import { fileAt, readList, readValue, type Listed } from './read.ts';
+import { claim, cslItem, type CslItem } from './schema/evidence.ts';
+import { quizItem, type AnyQuizItem } from './schema/item.ts';
+import { moment } from './schema/moment.ts';
+import { outline, type Outline } from './schema/outline.ts';
+import { misconception, objective, sourceSentence, term } from './schema/teaching.ts';
+
+/** A question as written, with the lesson at the head of its file. */
+export interface PlacedItem extends Located<AnyQuizItem> {
+	lesson: string;
+}
+
+export interface Catalogue {
+	/** Absent when its file is missing or misshapen. */
+	outline: Located<Outline> | undefined;
+	claims: Listed<Claim>;
+	references: Listed<CslItem>;
+	glossary: Listed<Term>;
+	moments: Listed<Moment>;
+	source: Listed<SourceSentence>;
+	objectives: Listed<Objective>;
+	misconceptions: Listed<Misconception>;
+	items: PlacedItem[];
+}
+
+const NO_ITEMS = ['quiz/objectives.yaml', 'quiz/misconceptions.yaml'];
+
+export function catalogue(parts: Parts, found: Problem[]): Catalogue {
+	const course = fileAt(parts, 'lessons/course.yaml', found);
+	const list = (path: string) => fileAt(parts, path, found);
+	return {
+		outline: course && readValue(course, [], course.data, outline, found),
+		claims: readList(list('lessons/claims.yaml'), [], claim, found),
+		references: readList(list('lessons/references.json'), [], cslItem, found),
+		glossary: readList(list('lessons/glossary.yaml'), [], term, found),
+		moments: readList(list('lessons/moments.yaml'), [], moment, found),
+		source: readList(list('lessons/source.yaml'), [], sourceSentence, found),
+		objectives: readList(list('quiz/objectives.yaml'), [], objective, found),
+		misconceptions: readList(list('quiz/misconceptions.yaml'), [], misconception, found),
+		items: items(parts, found)
+	};
+}
+
+/** Items of all quiz files; ids are unique over the whole course, because answers are kept under them. */
+function items(parts: Parts, found: Problem[]): PlacedItem[] {
+	const all: PlacedItem[] = [];
+	const first = new Map<string, string>();
+	for (const path of parts.data.keys()) {
+		if (!path.startsWith('quiz/') || NO_ITEMS.includes(path)) continue;
+		const file = fileAt(parts, path, found);
+		if (file === undefined) continue;
+		const head = (file.data ?? {}) as Record<string, unknown>;
+		for (const key of Object.keys(head)) {
+			if (key !== 'lesson' && key !== 'items') {
+				found.push(problem(file.place([key]), `unknown key ${key}; known here: lesson, items`));
+			}
+		}
+		const { lesson } = head;
+		if (typeof lesson !== 'string') {
+			found.push(problem(file.place(['lesson']), 'is missing; name the lesson of these items'));
+			continue;
+		}
+		for (const item of readList(file, ['items'], quizItem, found).entries) {
+			const earlier = first.get(item.value.id);
+			if (earlier !== undefined && earlier !== path) {
+				const message = `the id "${item.value.id}" is already used in ${earlier}; give a new one`;
+				found.push(problem(item.place('id'), message));
+			}
+			first.set(item.value.id, path);
+			all.push({ ...item, lesson });
+		}
+	}
+	return all;
+}

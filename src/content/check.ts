@@ -1,0 +1,43 @@
+/** Checks the content of a project: what the build, the packager and `npm run check` all call. */
+
+import type { Course } from '#domain/course/course.ts';
+import { compile } from './compile.ts';
+import { load } from './load.ts';
+import { ContentError, type Problem } from './problem.ts';
+import { productWorld } from './product-world.ts';
+
+export interface Checked {
+	/** Each stops the build. */
+	problems: Problem[];
+	warnings: Problem[];
+	/** Present when there are no problems. */
+	course?: Course;
+}
+
+export interface CheckOptions {
+	/** An overdue review stops a release. */
+	release?: boolean;
+	/** ISO date; the day of the build if absent. */
+	today?: string;
+}
+
+/** @param root folder of the project */
+export async function checkContent(root: string, options: CheckOptions = {}): Promise<Checked> {
+	const { release = false, today = new Date().toISOString().slice(0, 10) } = options;
+	const { course, problems: found } = compile(await load(root), productWorld({ release, today }));
+	return {
+		problems: found.filter(({ severity }) => severity === 'error'),
+		warnings: found.filter(({ severity }) => severity === 'warning'),
+		...(course ? { course } : {})
+	};
+}
+
+/**
+ * The compiled course.
+ * @throws {ContentError} with every problem
+ */
+export async function compiled(root: string, options: CheckOptions = {}): Promise<Course> {
+	const { course, problems } = await checkContent(root, options);
+	if (!course) throw new ContentError(problems);
+	return course;
+}

@@ -1,0 +1,126 @@
+/** The parts as read → the course, or everything that is wrong with them. Pure. */
+
+import type { Course, Lesson } from '#domain/course/course.ts';
+import type { Item } from '#domain/assessment/question.ts';
+import { catalogue, type Catalogue, type PlacedItem } from './catalogue.ts';
+import { claimProblems, momentProblems } from './evidence-check.ts';
+import { known, links } from './links.ts';
+import type { Parts } from './load.ts';
+import { lessonMinutes, sectionMinutes, type SectionWork } from './minutes.ts';
+import { outlineProblems } from './outline-check.ts';
+import { problem, type Problem } from './problem.ts';
+import { analyse, type Prose } from './prose/analyse.ts';
+import { proseContent, sectionOrder } from './prose/check.ts';
+import type { ProseSection } from './prose/prose.ts';
+import type { Listed } from './read.ts';
+import { reference } from './references.ts';
+import type { OutlineLesson } from './schema/outline.ts';
+import { unused } from './unused.ts';
+import { SNAPSHOT_CAPACITY, type World } from './world.ts';
+
+export interface Compiled {
+	/** Absent while there is an error. */
+	course?: Course;
+	/** Errors and warnings of all files, in the order of files and lines. */
+	problems: Problem[];
+}
+
+export function compile(parts: Parts, world: World): Compiled {
+	const problems: Problem[] = [];
+	const all = catalogue(parts, problems);
+	const prose = Array.from(parts.prose, ([id, text]) => analyse(`lessons/${id}.svelte`, text));
+	const ids = known(all, world);
+
+	problems.push(
+		...links(all, ids),
+		...claimProblems(all, world),
+		...momentProblems(all.moments, world),
+		...unused(all, prose)
+	);
+	for (const lesson of prose) problems.push(...lesson.problems, ...proseContent(lesson, all, ids));
+	if (all.outline) {
+		problems.push(...outlineProblems(all.outline, new Set(parts.prose.keys()), all, ids));
+		for (const lesson of all.outline.value.lessons) {
+			const written = proseOf(lesson.id, prose);
+			if (written) problems.push(...sectionOrder(lesson, written));
+		}
+	}
+
+	const course = all.outline && !stops(problems) ? assemble(all, prose) : undefined;
+	if (course) problems.push(...snapshotProblems(course, world));
+	problems.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+	return { ...(course && !stops(problems) ? { course } : {}), problems };
+}
+
+function stops(problems: readonly Problem[]): boolean {
+	return problems.some(({ severity }) => severity === 'error');
+}
+
+function proseOf(lesson: string, prose: readonly Prose[]): Prose | undefined {
+	return prose.find(({ file }) => file === `lessons/${lesson}.svelte`);
+}
+
+function assemble(all: Catalogue, prose: readonly Prose[]): Course | undefined {
+	if (!all.outline) return undefined;
+	const { lessons, ...head } = all.outline.value;
+	return {
+		...head,
+		language: 'en-GB',
+		lessons: lessons.map((lesson) => timed(lesson, proseOf(lesson.id, prose)?.sections ?? [])),
+		items: byId(all.items.map(itemOf)),
+		claims: byId(values(all.claims)),
+		references: byId(values(all.references).map(reference)),
+		glossary: byId(values(all.glossary)),
+		moments: byId(values(all.moments)),
+		objectives: byId(values(all.objectives)),
+		misconceptions: byId(values(all.misconceptions)),
+		source: values(all.source)
+	};
+}
+
+/** The lesson with words and minutes counted. */
+function timed(lesson: OutlineLesson, written: readonly ProseSection[]): Lesson {
+	const work = (id: string): SectionWork => {
+		const section = written.find((one) => one.id === id);
+		return {
+			words: section?.words ?? 0,
+			predictions: section?.predictions.length ?? 0,
+			moments: (section?.moment ? 1 : 0) + (section?.moments.length ?? 0)
+		};
+	};
+	const works = lesson.sections.map(({ id }) => work(id));
+	return {
+		...lesson,
+		words: works.reduce((sum, { words }) => sum + words, 0),
+		minutes: lessonMinutes(works, lesson.quiz.length),
+		sections: lesson.sections.map((section) => ({
+			...section,
+			minutes: Math.max(1, Math.round(sectionMinutes(work(section.id))))
+		}))
+	};
+}
+
+function itemOf({ value, lesson }: PlacedItem): Item {
+	return { ...value, lesson };
+}
+
+function values<T>({ entries }: Listed<T>): T[] {
+	return entries.map(({ value }) => value);
+}
+
+function byId<T extends { id: string }>(list: readonly T[]): Record<string, T> {
+	return Object.fromEntries(list.map((entry) => [entry.id, entry]));
+}
+
+/** What the learner saves must fit every LMS and name every item unmistakably. */
+function* snapshotProblems(course: Course, world: World): Generator<Problem> {
+	const place = { file: 'lessons/course.yaml', key: 'lessons' };
+	for (const collision of world.collisions(course)) {
+		yield problem(place, `a saved state cannot tell these apart: ${collision}; rename one`);
+	}
+	const length = world.longestSnapshot(course);
+	if (length > SNAPSHOT_CAPACITY) {
+		const message = `a saved state can reach ${length} characters; ${SNAPSHOT_CAPACITY} fit`;
+		yield problem(place, `${message}: shorten the quizzes or the encoding`);
+	}
+}

@@ -1,0 +1,48 @@
+/** Claims, references and moments: vouched for, up to date, true in the model. */
+
+import type { Moment } from '#domain/pharmacology/moment.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Listed } from './read.ts';
+import { problem, type Problem } from './problem.ts';
+import type { World } from './world.ts';
+
+/** A claim needs sources, unless it comes from the model; a review that is overdue stops a release. */
+export function* claimProblems(all: Catalogue, world: World): Generator<Problem> {
+	for (const { value, place } of all.claims.entries) {
+		if (value.sources.length === 0 && value.certainty !== 'modelled') {
+			yield problem(place('sources'), 'names no source; only a modelled claim may have none');
+		}
+		if (value.reviewBy <= value.asOf) {
+			yield problem(place('reviewBy'), `${value.reviewBy} is not after asOf ${value.asOf}`);
+		}
+		yield* overdue(value.reviewBy, place('reviewBy'), world);
+	}
+	for (const { value, place } of all.items) {
+		yield* overdue(value.reviewBy, place('reviewBy'), world);
+	}
+}
+
+/** Q32 for items. */
+function* overdue(
+	reviewBy: string,
+	place: Parameters<typeof problem>[0],
+	{ today, release }: World
+): Generator<Problem> {
+	if (reviewBy >= today) return;
+	const message = `the review was due on ${reviewBy}; review it and set a new date`;
+	yield problem(place, message, release ? 'error' : 'warning');
+}
+
+/** Codes are unique, and every assertion holds in the model. */
+export function* momentProblems(moments: Listed<Moment>, world: World): Generator<Problem> {
+	const codes = new Set<string>();
+	for (const { value, place } of moments.entries) {
+		if (codes.has(value.code)) {
+			yield problem(place('code'), `the code "${value.code}" is used twice; give another`);
+		}
+		codes.add(value.code);
+		for (const violation of world.violations(value)) {
+			yield problem(place('asserts'), `is not true of the model: ${violation}`);
+		}
+	}
+}

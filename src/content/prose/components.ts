@@ -1,0 +1,42 @@
+/** The components a lesson may use, with the attributes each takes. */
+
+import { z } from 'zod';
+import { record, text } from '../schema/record.ts';
+
+const minutes = z.number();
+
+export const COMPONENTS = {
+	Section: record({ id: text, moment: z.exactOptional(text) }),
+	Lead: record({}),
+	Claim: record({ id: text }),
+	Entity: record({ id: text }),
+	Term: record({ id: text }),
+	Value: z.union(
+		[record({ quantity: text, at: minutes }), record({ quantity: text, peak: z.literal(true) })],
+		{ error: 'takes quantity and either at={minutes} or peak' }
+	),
+	Moment: record({ id: text }),
+	Predict: record({
+		id: text,
+		question: text,
+		options: z.array(record({ id: z.string().regex(/^[a-z]$/), text })).min(2),
+		best: text
+	}),
+	Aside: record({ title: text }),
+	Characters: record({ ids: z.array(text).min(1) })
+} as const;
+
+export type ComponentName = keyof typeof COMPONENTS;
+export type Attributes<N extends ComponentName> = z.output<(typeof COMPONENTS)[N]>;
+
+export function isComponent(name: string): name is ComponentName {
+	return Object.hasOwn(COMPONENTS, name);
+}
+
+/** Elements of HTML a lesson may use; those of the second list begin a passage of their own. */
+export const INLINE_ELEMENTS: readonly string[] = ['em', 'strong', 'sub', 'sup'];
+export const BLOCK_ELEMENTS: readonly string[] = ['p', 'li', 'h3', 'th', 'td', 'caption'];
+export const FRAME_ELEMENTS: readonly string[] = ['ul', 'ol', 'table', 'thead', 'tbody', 'tr'];
+
+/** Attributes of HTML a lesson may use. */
+export const ELEMENT_ATTRIBUTES: readonly string[] = ['scope', 'lang', 'colspan', 'rowspan'];

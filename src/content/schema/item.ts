@@ -1,0 +1,107 @@
+/** `quiz/*.yaml`: the four kinds of question. The lesson stands once at the head of the file. */
+
+import { z } from 'zod';
+import type { Chart, Trap } from '#domain/assessment/chart.ts';
+import type { Choice } from '#domain/assessment/choice.ts';
+import type { Hotspot, Region } from '#domain/assessment/hotspot.ts';
+import type { Card, Order } from '#domain/assessment/order.ts';
+import type { ItemBase, Option } from '#domain/assessment/question.ts';
+import { QUANTITIES } from '#domain/pharmacology/quantities.ts';
+import { id, isoDate, itemId, lessonSection, letter, record, text, type Mirror } from './record.ts';
+import { bloom } from './teaching.ts';
+
+/** An item as a quiz file spells it. */
+export type QuizItem<T extends ItemBase> = Omit<T, 'lesson'>;
+export type AnyQuizItem = QuizItem<Choice> | QuizItem<Order> | QuizItem<Hotspot> | QuizItem<Chart>;
+
+const base = {
+	id: itemId,
+	version: z.int().min(1),
+	group: id,
+	objectives: z.array(id),
+	bloom,
+	critical: z.boolean(),
+	stem: text,
+	leadIn: text,
+	coverTest: text,
+	refs: z.array(id),
+	claims: z.array(id),
+	keyPoint: text,
+	section: lessonSection,
+	moment: z.exactOptional(id),
+	reviewBy: isoDate
+} satisfies Mirror<QuizItem<ItemBase>>;
+
+const option = {
+	id: letter,
+	text,
+	correct: z.boolean().default(false),
+	misconception: z.exactOptional(id),
+	rationale: text,
+	moment: z.exactOptional(id),
+	refs: z.exactOptional(z.array(id))
+} satisfies Mirror<Option>;
+
+const percent = z.number().min(0).max(100);
+const region = record({
+	...option,
+	at: record({ x: percent, y: percent })
+} satisfies Mirror<Region>);
+
+const card = record({
+	id: letter,
+	text,
+	why: text,
+	moment: z.exactOptional(id)
+} satisfies Mirror<Card>);
+
+const trap = record({
+	from: z.number(),
+	to: z.number(),
+	misconception: id,
+	rationale: text,
+	moment: z.exactOptional(id)
+} satisfies Mirror<Trap>);
+
+const choice = record({
+	...base,
+	kind: z.literal('choice'),
+	order: z.enum(['shuffle', 'numeric', 'logical']),
+	options: z.array(record(option))
+} satisfies Mirror<QuizItem<Choice>>);
+
+const order = record({
+	...base,
+	kind: z.literal('order'),
+	cards: z.array(card),
+	scoring: z.enum(['all', 'pairs'])
+} satisfies Mirror<QuizItem<Order>>);
+
+const hotspot = record({
+	...base,
+	kind: z.literal('hotspot'),
+	picture: id,
+	regions: z.array(region)
+} satisfies Mirror<QuizItem<Hotspot>>);
+
+const chart = record({
+	...base,
+	kind: z.literal('chart'),
+	curves: z.array(z.enum(QUANTITIES)).min(1),
+	unit: text,
+	min: z.number(),
+	max: z.number(),
+	step: z.number().positive(),
+	answer: z.number(),
+	tolerance: z.number().positive(),
+	rationale: text,
+	otherwise: text,
+	traps: z.array(trap)
+} satisfies Mirror<QuizItem<Chart>>);
+
+export const quizItem = z.discriminatedUnion('kind', [
+	choice,
+	order,
+	hotspot,
+	chart
+]) satisfies z.ZodType<AnyQuizItem>;
