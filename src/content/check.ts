@@ -15,6 +15,8 @@ export interface Checked {
 }
 
 export interface CheckOptions {
+	/** Ids of the entities of the scene, handed in because this layer does not know the scene. */
+	entities: readonly string[];
 	/** An overdue review stops a release. */
 	release?: boolean;
 	/** ISO date; the day of the build if absent. */
@@ -22,9 +24,10 @@ export interface CheckOptions {
 }
 
 /** @param root folder of the project */
-export async function checkContent(root: string, options: CheckOptions = {}): Promise<Checked> {
-	const { release = false, today = new Date().toISOString().slice(0, 10) } = options;
-	const { course, problems: found } = compile(await load(root), productWorld({ release, today }));
+export async function checkContent(root: string, options: CheckOptions): Promise<Checked> {
+	const { entities, release = false, today = new Date().toISOString().slice(0, 10) } = options;
+	const world = productWorld({ entities, release, today });
+	const { course, problems: found } = compile(await load(root), world);
 	return {
 		problems: found.filter(({ severity }) => severity === 'error'),
 		warnings: found.filter(({ severity }) => severity === 'warning'),
@@ -36,7 +39,7 @@ export async function checkContent(root: string, options: CheckOptions = {}): Pr
  * The compiled course.
  * @throws {ContentError} with every problem
  */
-export async function compiled(root: string, options: CheckOptions = {}): Promise<Course> {
+export async function compiled(root: string, options: CheckOptions): Promise<Course> {
 	const { course, problems } = await checkContent(root, options);
 	if (!course) throw new ContentError(problems);
 	return course;

@@ -6,11 +6,15 @@ import type { Listed } from './read.ts';
 import { problem, type Problem } from './problem.ts';
 import type { World } from './world.ts';
 
-/** A claim needs sources, unless it comes from the model; a review that is overdue stops a release. */
+/**
+ * A verified claim needs sources, unless it comes from the model; general knowledge without one is a warning.
+ * A review that is overdue stops a release.
+ */
 export function* claimProblems(all: Catalogue, world: World): Generator<Problem> {
 	for (const { value, place } of all.claims.entries) {
 		if (value.sources.length === 0 && value.certainty !== 'modelled') {
-			yield problem(place('sources'), 'names no source; only a modelled claim may have none');
+			const severity = value.status === 'known' ? 'warning' : 'error';
+			yield problem(place('sources'), 'names no source; name what vouches for it', severity);
 		}
 		if (value.reviewBy <= value.asOf) {
 			yield problem(place('reviewBy'), `${value.reviewBy} is not after asOf ${value.asOf}`);

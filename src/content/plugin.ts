@@ -13,7 +13,7 @@ const RESOLVED = `\0${NAME}`;
 const CONTENT_FILE = /\.(yaml|json|svelte)$/;
 
 /** @param root folder of the project, which holds `lessons` and `quiz` */
-export function contentPlugin(root: string, options: CheckOptions = {}): Plugin {
+export function contentPlugin(root: string, options: CheckOptions): Plugin {
 	const folders = CONTENT_FOLDERS.map((folder) => join(root, folder));
 	return {
 		name: 'course-content',

@@ -1,13 +1,10 @@
-/** The world of the real course: its cast, its model, its saved state. */
+/** The world of the real course: its model and its saved state; the scene's cast is handed in. */
 
-import { ENTITY_IDS } from '#scene/entity.ts';
 import type { World } from './world.ts';
 
-export function productWorld({ today, release }: Pick<World, 'today' | 'release'>): World {
+export function productWorld(given: Pick<World, 'today' | 'release' | 'entities'>): World {
 	return {
-		today,
-		release,
-		entities: ENTITY_IDS,
+		...given,
 		violations: () => [],
 		collisions: () => [],
 		longestSnapshot: () => 0

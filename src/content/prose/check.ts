@@ -1,6 +1,6 @@
 /** Lessons against the rest of the content: sections, ids, and a claim behind every number. */
 
-import { QUANTITIES, type Quantity } from '#domain/pharmacology/quantities.ts';
+import { QUANTITIES, QUANTITY_FACTS } from '#domain/pharmacology/quantities.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { dangling, type Known } from '../links.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
@@ -70,16 +70,14 @@ function* mentions(
 	for (const { id, line } of moments) yield* dangling('moment', id, place(line), ids);
 }
 
-/** Quantities that carry a unit; every other one is schematic and never printed as a number. */
-const PRINTABLE: readonly Quantity[] = ['plasma', 'effectSite', 'occupancy'];
-
 function* values({ values }: ProseSection, place: (line: number) => Place): Generator<Problem> {
 	for (const { quantity, line } of values) {
-		if (!QUANTITIES.some((name) => name === quantity)) {
+		const known = QUANTITIES.find((name) => name === quantity);
+		if (known === undefined) {
 			const names = QUANTITIES.join(', ');
 			yield problem(place(line), `there is no quantity "${quantity}"; there are ${names}`);
-		} else if (!PRINTABLE.some((name) => name === quantity)) {
-			const names = PRINTABLE.join(', ');
+		} else if (!QUANTITY_FACTS[known].numbers) {
+			const names = QUANTITIES.filter((name) => QUANTITY_FACTS[name].numbers).join(', ');
 			yield problem(place(line), `${quantity} is schematic and has no value; print ${names} only`);
 		}
 	}
