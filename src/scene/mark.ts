@@ -65,6 +65,8 @@ export interface Label {
 	anchor: 'start' | 'middle' | 'end';
 	/** The object it names; the leader runs from the text to here. Absent: no leader. */
 	to?: { x: number; y: number };
+	/** The name of a place, not of a thing: set quietly. */
+	quiet?: true;
 	/** Shown in the small layout, too. At most four of these at a time. */
 	essential: boolean;
 }

@@ -12,29 +12,54 @@ const closedLine = line<Point>().curve(curveCatmullRomClosed.alpha(CENTRIPETAL))
 const openLine = line<Point>().curve(curveCatmullRom.alpha(CENTRIPETAL)).digits(1);
 const straightLine = line<Point>().digits(1);
 
-/** A smooth closed outline through `points` (at least three). */
-export function closed(points: readonly Point[]): string {
-	return closedLine(points as Point[]) ?? '';
+/** Control points as SVG writes them: "17,104 24,66". Throws on anything else. */
+export function points(text: string): Point[] {
+	return text.split(' ').map((pair) => {
+		const [x, y, ...rest] = pair.split(',').map(Number);
+		if (x === undefined || y === undefined || rest.length > 0 || !isFinite(x + y)) {
+			throw new Error(`not a point: "${pair}" in "${text}"`);
+		}
+		return [x, y];
+	});
 }
 
-/** A smooth open line through `points` (at least two). */
-export function open(points: readonly Point[]): string {
-	return openLine(points as Point[]) ?? '';
+/** A smooth closed outline through these points (at least three). */
+export function closed(outline: readonly Point[]): string {
+	return closedLine(outline as Point[]) ?? '';
+}
+
+/** A smooth open line through these points (at least two). */
+export function open(course: readonly Point[]): string {
+	return openLine(course as Point[]) ?? '';
 }
 
 /** A polygon or polyline with straight sides; `close` joins the ends. */
-export function straight(points: readonly Point[], close = false): string {
-	return (straightLine(points as Point[]) ?? '') + (close ? 'Z' : '');
+export function straight(corners: readonly Point[], close = false): string {
+	return (straightLine(corners as Point[]) ?? '') + (close ? 'Z' : '');
 }
 
 /** The same points mirrored at the vertical axis `x`. */
-export function mirrored(points: readonly Point[], x = 0): Point[] {
-	return points.map(([px, py]) => [2 * x - px, py]);
+export function mirrored(outline: readonly Point[], x = 0): Point[] {
+	return outline.map(([px, py]) => [2 * x - px, py]);
 }
 
 /** Points moved by (dx, dy) after scaling by (kx, ky) about the origin. */
-export function placed(points: readonly Point[], dx: number, dy: number, kx = 1, ky = kx): Point[] {
-	return points.map(([x, y]) => [x * kx + dx, y * ky + dy]);
+export function placed(
+	outline: readonly Point[],
+	dx: number,
+	dy: number,
+	kx = 1,
+	ky = kx
+): Point[] {
+	return outline.map(([x, y]) => [x * kx + dx, y * ky + dy]);
+}
+
+/** Points `u` of the way from one outline to another with as many points. */
+export function blended(from: readonly Point[], to: readonly Point[], u: number): Point[] {
+	return from.map(([x, y], i) => {
+		const [tx, ty] = to[i] ?? [x, y];
+		return [mix(x, tx, u), mix(y, ty, u)];
+	});
 }
 
 /** `n` points on a circle, each moved in or out by up to `amount` of the radius; the same `seed` gives the same blob. */

@@ -52,7 +52,7 @@ export const SHOTS: readonly [Shot, ...Shot[]] = [
 		sentence:
 			'Ketamine enters only a channel that is already open, and lodges between its gate and its filter.',
 		badge: { grade: 'established', text: 'Established' },
-		beats: [0.2, 0.44, 0.62, 0.88]
+		beats: [0.24, 0.46, 0.62, 0.88]
 	},
 	{
 		id: 'S2b',
@@ -63,7 +63,7 @@ export const SHOTS: readonly [Shot, ...Shot[]] = [
 		sentence:
 			'When the gate shuts, ketamine is trapped inside; it can leave only when the gate opens again.',
 		badge: { grade: 'established', text: 'Established in vitro' },
-		beats: [0.4, 0.72]
+		beats: [0.36, 0.82]
 	},
 	{
 		id: 'S2c',

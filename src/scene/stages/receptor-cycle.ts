@@ -1,0 +1,104 @@
+/** What one NMDA receptor does, moment by moment: dock, depolarise, unplug, open, conduct, be blocked, trap, let go. */
+
+import { noise } from '#domain/random.ts';
+import { bump, ramp } from '../shape.ts';
+import { timeAt } from '../story.ts';
+import type { Frame } from './stage.ts';
+
+/** All shares from 0 to 1. */
+export interface Receptor {
+	/** Way of each agonist to its clamshell. */
+	glutamate: number;
+	glycine: number;
+	/** How far the clamshells have closed on them. */
+	clasp: number;
+	depolarised: number;
+	/** Way of Mg²⁺ from the filter back out to the cleft. */
+	magnesium: number;
+	/** How far the gate is open. */
+	gate: number;
+	/** Way of the one ketamine molecule from the cleft into the vestibule. */
+	drug: number;
+	/** Ways of the cations now passing. */
+	passing: readonly number[];
+}
+
+/** Length of one opening outside the two shots that are played slowly, story seconds. */
+const CYCLE = 3.2;
+
+export function receptorAt(frame: Frame): Receptor {
+	switch (frame.shot) {
+		case 'S2a':
+			return opening(frame.u);
+		case 'S2b':
+			return trapping(frame.u);
+		case 'S2c':
+			return { ...opening(1), passing: [] };
+		default:
+			return routine(frame);
+	}
+}
+
+/** S2a, share `u` of the shot: from rest to block. */
+function opening(u: number): Receptor {
+	return {
+		glutamate: ramp(u, 0.03, 0.16),
+		glycine: ramp(u, 0.07, 0.2),
+		clasp: ramp(u, 0.16, 0.24),
+		depolarised: ramp(u, 0.25, 0.33),
+		magnesium: ramp(u, 0.32, 0.46),
+		gate: 0.75 * ramp(u, 0.29, 0.36) + 0.25 * ramp(u, 0.4, 0.46),
+		drug: ramp(u, 0.64, 0.84),
+		passing: passes(u, 0.45, 0.68, 0.12, 14)
+	};
+}
+
+/** S2b, share `u` of the shot: the gate shuts on the molecule, opens again, and lets it go. */
+function trapping(u: number): Receptor {
+	const bound = 1 - bump(u, 0.06, 0.18, 0.38, 0.48);
+	return {
+		glutamate: bound,
+		glycine: 1 - bump(u, 0.1, 0.22, 0.4, 0.5),
+		clasp: 1 - bump(u, 0.08, 0.2, 0.48, 0.54),
+		depolarised: 1 - bump(u, 0.2, 0.32, 0.5, 0.58),
+		magnesium: 1,
+		gate: 1 - bump(u, 0.14, 0.26, 0.55, 0.62),
+		drug: 1 - ramp(u, 0.64, 0.8),
+		passing: passes(u, 0.78, 0.95, 0.17, 8)
+	};
+}
+
+/** Any other time: one opening after the other; how many find a molecule inside follows the modelled occupancy. */
+function routine({ trace, s }: Frame): Receptor {
+	const k = Math.floor(s / CYCLE);
+	const c = s / CYCLE - k;
+	const blocked = (cycle: number) =>
+		noise(cycle, 71) < trace.at('occupancy', timeAt(Math.max(0, cycle) * CYCLE));
+	const was = blocked(k - 1);
+	const is = blocked(k);
+	const wasAt = was ? 1 : 0;
+	const drug = was === is ? wasAt : is ? ramp(c, 0.5, 0.66) : 1 - ramp(c, 0.42, 0.56);
+	const conducts = was ? (is ? 0 : 1) : 1;
+	const from = was ? 0.54 : 0.38;
+	const to = is ? 0.48 : 0.6;
+	return {
+		glutamate: bump(c, 0.04, 0.2, 0.84, 0.97),
+		glycine: bump(c, 0.06, 0.22, 0.86, 0.98),
+		clasp: bump(c, 0.18, 0.27, 0.76, 0.86),
+		depolarised: bump(c, 0.22, 0.32, 0.74, 0.84),
+		magnesium: Math.max(drug, was ? 1 : ramp(c, 0.3, 0.4), 0) * (is ? 1 : 1 - ramp(c, 0.72, 0.8)),
+		gate: bump(c, 0.28, 0.36, 0.8, 0.88),
+		drug,
+		passing: conducts ? passes(c, from, to, 0.2, 6) : []
+	};
+}
+
+/** Ways of `n` cations that set out between `from` and `to` and take `lasting`; those under way only. */
+function passes(u: number, from: number, to: number, lasting: number, n: number): number[] {
+	const ways: number[] = [];
+	for (let i = 0; i < n; i++) {
+		const way = (u - (from + ((to - from) * i) / n)) / lasting;
+		if (way > 0 && way < 1) ways.push(way);
+	}
+	return ways;
+}

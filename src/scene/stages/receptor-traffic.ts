@@ -1,0 +1,186 @@
+/** What comes and goes at the receptor: agonists, cations, Mg²⁺, ketamine, and the charges along the membrane. */
+
+import { noise } from '#domain/random.ts';
+import { along, type Sample } from '../branch.ts';
+import type { Mark } from '../mark.ts';
+import { circle, diamond, hexagon, mix, points, ramp, round } from '../shape.ts';
+import type { Receptor } from './receptor-cycle.ts';
+import { AXIS, LEVEL, SITE } from './receptor-parts.ts';
+import type { Frame } from './stage.ts';
+
+/** Radii, view units: sizes tell species apart and are not to scale with the protein. */
+const RADIUS = { agonist: 11, calcium: 10, sodium: 7, magnesium: 14, ketamine: 19 } as const;
+
+/** Effect-site concentration shown by all of the free hexagons, ng/mL (the standard run's peak is 160). */
+const CROWD = { molecules: 9, at: 160 } as const;
+
+const ROUTES = {
+	glutamate: along(points('150,214 214,250 284,292 359,288'), 40),
+	glycine: along(points('812,206 750,246 676,292 601,288'), 40),
+	magnesium: along(points('480,541 480,500 480,446 468,414 420,392 348,384 296,352'), 80),
+	drug: along(points('610,196 584,296 566,388 500,414 480,446 480,501'), 80)
+};
+
+function on(route: readonly Sample[], u: number): { x: number; y: number } {
+	const i = u * (route.length - 1);
+	const a = route[Math.floor(i)];
+	const b = route[Math.min(Math.floor(i) + 1, route.length - 1)];
+	if (!a || !b) throw new RangeError(`no place at ${u} of a route`);
+	const w = i - Math.floor(i);
+	return { x: round(mix(a.x, b.x, w)), y: round(mix(a.y, b.y, w)) };
+}
+
+const at = (place: { x: number; y: number }) => `translate(${place.x} ${place.y})`;
+
+export function agonists({ glutamate, glycine }: Receptor): Mark[] {
+	const r = RADIUS.agonist;
+	return [
+		{
+			kind: 'path',
+			id: 'glutamate',
+			entity: 'glutamate',
+			look: 'solid agonist',
+			d: circle(0, 0, r),
+			transform: at(on(ROUTES.glutamate, glutamate))
+		},
+		{
+			kind: 'path',
+			id: 'glycine',
+			look: 'm-glycine solid',
+			d: `M${-r + 4},${-r + 2}h${2 * r - 8}q4,0 4,4v${2 * r - 12}q0,4 -4,4h${8 - 2 * r}q-4,0 -4,-4v${12 - 2 * r}q0,-4 4,-4Z`,
+			transform: at(on(ROUTES.glycine, glycine))
+		}
+	];
+}
+
+/** Where Mg²⁺ is. */
+export function magnesiumPlace(state: Receptor): { x: number; y: number } {
+	return on(ROUTES.magnesium, state.magnesium);
+}
+
+export function magnesium(state: Receptor): Mark {
+	return {
+		kind: 'path',
+		id: 'magnesium',
+		entity: 'magnesium',
+		look: 'solid on-paper',
+		d: diamond(0, 0, RADIUS.magnesium),
+		transform: at(magnesiumPlace(state))
+	};
+}
+
+/** The molecule that may enter, and the others outside, as many as the modelled concentration tells. */
+export function drug(state: Receptor, { trace, t }: Frame): Mark[] {
+	const crowd = (trace.at('effectSite', t) / CROWD.at) * CROWD.molecules;
+	const others: Mark[] = HOMES.map(([x, y], i) => ({
+		kind: 'path',
+		id: `free-${i}`,
+		entity: 'ketamine',
+		look: 'solid',
+		d: hexagon(x, y, RADIUS.ketamine * 0.8),
+		opacity: round(ramp(crowd, i, i + 0.6))
+	}));
+	return [
+		...others,
+		{
+			kind: 'path',
+			id: 'guest',
+			entity: 'ketamine',
+			look: 'solid',
+			d: hexagon(0, 0, RADIUS.ketamine),
+			transform: at(on(ROUTES.drug, state.drug)),
+			opacity: round(Math.max(ramp(state.drug, 0, 0.05), ramp(crowd, 0, 0.6)))
+		}
+	];
+}
+
+/** Places of free molecules, off the labels, the first ones nearest. */
+const HOMES = points('300,150 724,96 262,62 884,196 96,196 676,164 172,120 820,128 52,332');
+
+/** Cations that wait in the cleft: x, y; Ca²⁺ first. */
+const WAITING = points(
+	'316,402 668,398 628,386 222,396 706,330 290,236 716,214 60,402 884,398 236,180'
+);
+const CALCIUM_WAITING = 5;
+
+export function cations(state: Receptor, s: number): Mark[] {
+	const calcium: number[] = [];
+	const sodium: number[] = [];
+	WAITING.forEach(([x, y], i) => {
+		const list = i < CALCIUM_WAITING ? calcium : sodium;
+		list.push(x + 3 * Math.sin(s * 0.9 + i * 2.1), y + 3 * Math.cos(s * 0.7 + i * 1.3));
+	});
+	state.passing.forEach((way, i) => {
+		const place = passage(way, i);
+		(i % 3 === 2 ? sodium : calcium).push(place.x, place.y);
+	});
+	return [
+		...disc('sodium', sodium, RADIUS.sodium),
+		...disc('calcium', calcium, RADIUS.calcium),
+		{
+			kind: 'swarm',
+			id: 'calcium-plus',
+			look: 'ion-sign',
+			shape: 'plus',
+			points: calcium,
+			r: RADIUS.calcium * 0.62
+		}
+	];
+}
+
+function disc(id: string, places: readonly number[], r: number): Mark[] {
+	return [
+		{
+			kind: 'swarm',
+			id: `${id}-edge`,
+			entity: 'calcium',
+			look: 'swarm',
+			shape: 'dot',
+			points: places,
+			r
+		},
+		{
+			kind: 'swarm',
+			id,
+			entity: 'calcium',
+			look: `swarm filled ${id}`,
+			shape: 'dot',
+			points: places,
+			r: r - 1.3
+		}
+	];
+}
+
+/** From the side, past the linkers, down the pore, out into the cytosol. */
+function passage(way: number, i: number): { x: number; y: number } {
+	const from = (i % 2 === 0 ? -1 : 1) * (170 + 50 * noise(i, 5));
+	const spread = (noise(i, 6) - 0.5) * 190;
+	const x = from * (1 - ramp(way, 0, 0.36)) + spread * ramp(way, 0.7, 1);
+	const y =
+		way < 0.36
+			? mix(388, 424, ramp(way, 0.05, 0.36))
+			: mix(424, 676 - 30 * noise(i, 7), (way - 0.36) / 0.64);
+	return { x: AXIS + x, y };
+}
+
+/** Outside positive, inside negative; depolarisation takes both away. */
+export function charges({ depolarised }: Receptor): Mark {
+	let d = '';
+	for (let x = 34; x < 960; x += 74) {
+		if (Math.abs(x - AXIS) < 170) continue;
+		d += `M${x - 5},${LEVEL.inner + 25}h10M${x - 5},${LEVEL.outer - 24}h10m-5,-5v10`;
+	}
+	return {
+		kind: 'path',
+		id: 'charges',
+		look: 'm-ink hair charge',
+		d,
+		opacity: round(1 - 0.85 * depolarised)
+	};
+}
+
+/** Where an agonist sits, for labels. */
+export const DOCKED = {
+	glutamate: { x: AXIS - SITE.x, y: SITE.y },
+	glycine: { x: AXIS + SITE.x, y: SITE.y }
+} as const;

@@ -1,0 +1,156 @@
+/** One NMDA receptor in the membrane of an interneuron, cut open along its pore (evidence F1.3, F1.4). */
+
+import type { Mark } from '../mark.ts';
+import { bilayer } from '../membrane.ts';
+import { mix, open, points } from '../shape.ts';
+import { receptorAt } from './receptor-cycle.ts';
+import { receptorLabels } from './receptor-labels.ts';
+import {
+	AXIS,
+	BEHIND,
+	channel,
+	fixedHelices,
+	gateHelix,
+	HALF,
+	LEVEL,
+	linkers,
+	lobes,
+	lowerTurn,
+	tails,
+	type Side
+} from './receptor-parts.ts';
+import { agonists, cations, charges, drug, magnesium } from './receptor-traffic.ts';
+import type { Frame, Stage } from './stage.ts';
+
+/** GluN2 stands on the left and is drawn deeper in tint than GluN1 on the right. */
+const SIDES = [
+	{ side: -1, name: 'glun2', tint: ' deep' },
+	{ side: 1, name: 'glun1', tint: '' }
+] as const satisfies readonly { side: Side; name: string; tint: string }[];
+
+const outerRow = (x: number) => LEVEL.outer + 5 * Math.sin(x / 150) - 2;
+const innerRow = (x: number) => LEVEL.inner + 5 * Math.sin(x / 150 + 0.6);
+
+function still(): Mark[] {
+	return [
+		{
+			kind: 'path',
+			id: 'cytosol',
+			look: 'm-inside area',
+			d: `${open(points('-40,604 200,598 480,604 760,598 1000,604'))}V760H-40Z`
+		},
+		...bilayer({
+			id: 'membrane',
+			spans: [
+				[-30, AXIS - HALF],
+				[AXIS + HALF, 990]
+			],
+			outer: outerRow,
+			inner: innerRow,
+			head: 8.6
+		}),
+		{
+			kind: 'group',
+			id: 'behind',
+			look: 'deep',
+			entity: 'nmda',
+			opacity: 0.5,
+			marks: [
+				{ kind: 'path', id: 'behind-lbd', look: 'context', d: BEHIND.lbd, rim: true },
+				{ kind: 'path', id: 'behind-atd', look: 'context', d: BEHIND.atd, rim: true }
+			]
+		},
+		{
+			kind: 'group',
+			id: 'wall',
+			look: 'back-wall',
+			entity: 'nmda',
+			marks: [
+				{ kind: 'path', id: 'wall-face', look: 'area', d: BEHIND.wall },
+				{
+					kind: 'path',
+					id: 'wall-turns',
+					look: 'hair',
+					d: BEHIND.helices.map((h) => h.turns).join('')
+				}
+			]
+		},
+		...SIDES.map(({ side, name }): Mark => ({
+			kind: 'path',
+			id: `${name}-tail`,
+			look: 'line',
+			entity: 'nmda',
+			opacity: 0.35,
+			d: tails(side)
+		}))
+	];
+}
+
+/** A front subunit, from its linkers up; the parts that move are few and keep their outlines. */
+function subunit(side: Side, name: string, tint: string, gate: number, clasp: number): Mark {
+	const { atd, upper, lower } = PARTS[name === 'glun2' ? 0 : 1].lobes;
+	const { m1, m2, m4 } = PARTS[name === 'glun2' ? 0 : 1].fixed;
+	const m3 = gateHelix(side, gate);
+	const lobe = (id: string, d: string) =>
+		({ kind: 'path', id: `${name}-${id}`, look: 'body', d, rim: true }) as const;
+	const folds = (id: string, d: string) =>
+		({ kind: 'path', id: `${name}-${id}-folds`, look: 'hair folds', d }) as const;
+	return {
+		kind: 'group',
+		id: name,
+		look: `receptor${tint}`,
+		entity: 'nmda',
+		marks: [
+			{ kind: 'path', id: `${name}-linkers`, look: 'line linker', d: linkers(side, gate, clasp) },
+			lobe('channel', channel(side, gate)),
+			{ kind: 'path', id: `${name}-helices`, look: 'helix', d: m1.outline + m4.outline },
+			{ kind: 'path', id: `${name}-turns`, look: 'hair folds', d: m1.turns + m4.turns },
+			{ kind: 'path', id: `${name}-m3`, look: 'helix strong', d: m3.outline },
+			{ kind: 'path', id: `${name}-m3-turns`, look: 'hair', d: m3.turns },
+			{ kind: 'path', id: `${name}-m2`, look: 'helix strong', d: m2.outline },
+			{ kind: 'path', id: `${name}-m2-turns`, look: 'hair', d: m2.turns },
+			{
+				kind: 'group',
+				id: `${name}-lower`,
+				look: '',
+				transform: lowerTurn(side, clasp),
+				marks: [lobe('lower-lobe', lower.d), folds('lower', lower.folds)]
+			},
+			lobe('upper-lobe', upper.d),
+			folds('upper', upper.folds),
+			lobe('atd', atd.d),
+			folds('atd', atd.folds)
+		]
+	};
+}
+
+const PARTS = [
+	{ lobes: lobes(-1), fixed: fixedHelices(-1) },
+	{ lobes: lobes(1), fixed: fixedHelices(1) }
+] as const;
+
+function moving(frame: Frame): Mark[] {
+	const state = receptorAt(frame);
+	const gate = mix(0, 1, state.gate);
+	return [
+		charges(state),
+		...SIDES.map(({ side, name, tint }) => subunit(side, name, tint, gate, state.clasp)),
+		...agonists(state),
+		...cations(state, frame.s),
+		magnesium(state),
+		...drug(state, frame)
+	];
+}
+
+export const receptor: Stage = {
+	name: 'receptor',
+	title: 'One receptor, 20 nm',
+	views: {
+		wide: { size: 'wide', box: [0, 0, 960, 720] },
+		small: { size: 'small', box: [170, 206, 620, 465] }
+	},
+	focus: { x: AXIS, y: LEVEL.vestibule },
+	still,
+	moving,
+	labels: receptorLabels
+};
