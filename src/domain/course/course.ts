@@ -45,6 +45,8 @@ export interface Lesson {
 	quiz: string[];
 	keyPoints: string[];
 	tips: string[];
+	/** What the lesson's picture leaves out; may be empty. */
+	leavesOut: string[];
 }
 
 export interface Section {

@@ -1,0 +1,94 @@
+/** Numbers and short texts as characters, each piece telling where it ends, and a reader that cannot overrun. */
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** Length of a key, in characters: 24 bits. */
+export const KEY_LENGTH = 4;
+
+/** One character for 0 to 63. @throws RangeError outside */
+export function digit(value: number): string {
+	const character = DIGITS[value];
+	if (character === undefined) throw new RangeError(`${value} is no digit`);
+	return character;
+}
+
+/** A whole number from 0, in base 36, closed by a full stop. @throws RangeError for anything else */
+export function int(value: number): string {
+	if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`${value} cannot be packed`);
+	return `${value.toString(36)}.`;
+}
+
+/** A text of at most 63 characters after its length. @throws RangeError when it is longer */
+export function short(text: string): string {
+	return digit(text.length) + text;
+}
+
+/** The lower 24 bits of a hash. */
+export function key(hash: number): string {
+	const folded = (hash ^ (hash >>> 24)) & 0xffffff;
+	return [18, 12, 6, 0].map((shift) => digit((folded >>> shift) & 63)).join('');
+}
+
+/** A list after its length. */
+export function list<T>(items: readonly T[], packed: (item: T) => string): string {
+	return int(items.length) + items.map(packed).join('');
+}
+
+/** Reads what the functions above wrote. After a failure it yields zeros and empty texts and stays failed. */
+export class Reader {
+	readonly #text: string;
+	#at = 0;
+	#failed = false;
+
+	constructor(text: string) {
+		this.#text = text;
+	}
+
+	/** Everything was read, and all of it made sense. */
+	get done(): boolean {
+		return !this.#failed && this.#at === this.#text.length;
+	}
+
+	take(length: number): string {
+		const piece = this.#text.slice(this.#at, this.#at + length);
+		if (this.#failed || piece.length < length) return this.#fail('');
+		this.#at += length;
+		return piece;
+	}
+
+	digit(): number {
+		const value = DIGITS.indexOf(this.take(1) || ' ');
+		return value < 0 ? this.#fail(0) : value;
+	}
+
+	int(): number {
+		const end = this.#text.indexOf('.', this.#at);
+		const text = end < 0 ? '' : this.take(end - this.#at);
+		this.take(1);
+		const value = parseInt(text, 36);
+		if (!Number.isSafeInteger(value) || value.toString(36) !== text) return this.#fail(0);
+		return this.#failed ? 0 : value;
+	}
+
+	short(): string {
+		return this.take(this.digit());
+	}
+
+	key(): string {
+		return this.take(KEY_LENGTH);
+	}
+
+	/** Every item takes at least one character, so that a wrong length cannot make this long. */
+	list<T>(read: () => T): T[] {
+		const length = this.int();
+		if (length > this.#text.length - this.#at) return this.#fail([]);
+		const items: T[] = [];
+		for (let i = 0; i < length && !this.#failed; i++) items.push(read());
+		return items;
+	}
+
+	#fail<T>(value: T): T {
+		this.#failed = true;
+		return value;
+	}
+}

@@ -1,0 +1,75 @@
+/** The progress with the longest snapshot a course can lead to: what the build holds against an LMS's limit. */
+
+import { bestOf, markOf, type Item } from '../assessment/question.ts';
+import type { Course, Lesson } from '../course/course.ts';
+import { siblings } from '../course/find.ts';
+import {
+	MOST_ATTEMPTS,
+	MOST_CHANGES,
+	MOST_SECONDS,
+	PREDICTION_ID_LENGTH,
+	PREDICTIONS
+} from './bounds.ts';
+import { fresh } from './fresh.ts';
+import type { Answer, LessonProgress, Progress } from './progress.ts';
+
+/**
+ * Every part at its longest, all at once: an upper bound, even where the parts exclude each other (a draft, although
+ * every question is answered).
+ */
+export function worstCase(course: Course): Progress {
+	const lessons = course.lessons.map((lesson) => [lesson.id, fullLesson(course, lesson)] as const);
+	const item = longest(Object.values(course.items), (one) => longestResponse(one).length);
+	const predictions = Array.from({ length: PREDICTIONS }, (_, i) => [predictionId(i), 'a']);
+	return {
+		...fresh(0xffffffff),
+		sequence: MOST_CHANGES,
+		place: { page: 'p'.repeat(40), section: 's'.repeat(40) },
+		seconds: MOST_SECONDS,
+		lessons: Object.fromEntries(lessons),
+		predictions: Object.fromEntries(predictions),
+		...(item ? { draft: { item: item.id, response: longestResponse(item), certainty: 3 } } : {})
+	};
+}
+
+function fullLesson(course: Course, lesson: Lesson): LessonProgress {
+	const cells = lesson.quiz.map((group) => siblings(course, lesson, group));
+	const items = cells.flatMap((cell) => longest(cell, (one) => longestResponse(one).length) ?? []);
+	const answers = items.map((item): [string, Answer] => [
+		item.id,
+		{ response: longestResponse(item), mark: markOf(item, longestResponse(item)), certainty: 3 }
+	]);
+	const seen = cells.flatMap((cell) => cell.map((item) => item.id)).sort();
+	return {
+		read: lesson.sections.map((section) => section.id),
+		seen,
+		missed: seen,
+		best: 1,
+		criticalRight: true,
+		attempt: {
+			number: MOST_ATTEMPTS,
+			items: items.map((item) => item.id),
+			carried: [],
+			position: Math.max(0, items.length - 1),
+			answers: Object.fromEntries(answers),
+			finished: true
+		}
+	};
+}
+
+/** Responses of one item are equally long, but for charts: there the longest number its control can write. */
+function longestResponse(item: Item): string {
+	if (item.kind !== 'chart') return bestOf(item);
+	const { min, max, step, answer } = item;
+	const numbers = [answer, min, max, min + step, max - step];
+	const texts = numbers.map((value) => String(Number(value.toFixed(4))));
+	return longest(texts, (text) => text.length) ?? bestOf(item);
+}
+
+function longest<T>(list: readonly T[], length: (one: T) => number): T | undefined {
+	return [...list].sort((a, b) => length(b) - length(a))[0];
+}
+
+function predictionId(index: number): string {
+	return `p${index}`.padEnd(PREDICTION_ID_LENGTH, '-x');
+}
