@@ -1,0 +1,10 @@
+import { replaceIn } from '../sample.fixture.ts';
+import { ALL, style, testCheck } from './flaws.fixture.ts';
+import { links } from './links.ts';
+
+testCheck(links, ALL, [
+	['broken-link', replaceIn('index.html', './course.js', './Course.js')],
+	['broken-link', style('a { background: url(./missing.png) }')],
+	['rooted-url', replaceIn('index.html', './course.js', '/course.js')],
+	['data-url', style('a { background: url(data:image/png;base64,AAAA) }')]
+]);
