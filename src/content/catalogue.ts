@@ -34,6 +34,8 @@ export interface Catalogue {
 	objectives: Listed<Objective>;
 	misconceptions: Listed<Misconception>;
 	items: PlacedItem[];
+	/** Lessons of which an item is misshapen: their items cannot be counted. */
+	uncounted: ReadonlySet<string>;
 }
 
 const NO_ITEMS = ['quiz/objectives.yaml', 'quiz/misconceptions.yaml'];
@@ -50,13 +52,14 @@ export function catalogue(parts: Parts, found: Problem[]): Catalogue {
 		source: readList(list('lessons/source.yaml'), [], sourceSentence, found),
 		objectives: readList(list('quiz/objectives.yaml'), [], objective, found),
 		misconceptions: readList(list('quiz/misconceptions.yaml'), [], misconception, found),
-		items: items(parts, found)
+		...items(parts, found)
 	};
 }
 
 /** Items of all quiz files; ids are unique over the whole course, because answers are kept under them. */
-function items(parts: Parts, found: Problem[]): PlacedItem[] {
+function items(parts: Parts, found: Problem[]): Pick<Catalogue, 'items' | 'uncounted'> {
 	const all: PlacedItem[] = [];
+	const uncounted = new Set<string>();
 	const first = new Map<string, string>();
 	for (const path of parts.data.keys()) {
 		if (!path.startsWith('quiz/') || NO_ITEMS.includes(path)) continue;
@@ -73,7 +76,9 @@ function items(parts: Parts, found: Problem[]): PlacedItem[] {
 			found.push(problem(file.place(['lesson']), 'is missing; name the lesson of these items'));
 			continue;
 		}
-		for (const item of readList(file, ['items'], quizItem, found).entries) {
+		const listed = readList(file, ['items'], quizItem, found);
+		if (listed.broken > 0) uncounted.add(lesson);
+		for (const item of listed.entries) {
 			const earlier = first.get(item.value.id);
 			if (earlier !== undefined && earlier !== path) {
 				const message = `the id "${item.value.id}" is already used in ${earlier}; give a new one`;
@@ -83,5 +88,5 @@ function items(parts: Parts, found: Problem[]): PlacedItem[] {
 			all.push({ ...item, lesson });
 		}
 	}
-	return all;
+	return { items: all, uncounted };
 }

@@ -36,7 +36,7 @@ export function* outlineProblems(
 		}
 		yield* objectiveOwners(lesson, place, all);
 		yield* groups(lesson, place, all);
-		for (const key of ['keyPoints', 'tips'] as const) {
+		for (const key of ['keyPoints', 'tips', 'leavesOut'] as const) {
 			for (const [at, source] of lesson[key].entries()) {
 				yield* claimed(source, place(key, at), all, ids);
 			}
@@ -88,6 +88,7 @@ function* strayObjectives(lessons: readonly OutlineLesson[], all: Catalogue): Ge
 
 /** A group is one cell of the blueprint: delivered by one lesson, with a sibling for the retake. */
 function* groups(lesson: OutlineLesson, place: InLesson, all: Catalogue): Generator<Problem> {
+	if (all.uncounted.has(lesson.id)) return;
 	const items = all.items.filter((item) => item.lesson === lesson.id);
 	if (lesson.quiz.length > 0 && items.length === 0) {
 		const message = `names groups, but no quiz file has items for lesson "${lesson.id}"`;

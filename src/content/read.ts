@@ -11,6 +11,8 @@ export interface Listed<T> {
 	entries: Located<T>[];
 	/** Also of broken entries: what points at them does not dangle. */
 	ids: ReadonlySet<string>;
+	/** How many entries have a wrong shape. */
+	broken: number;
 }
 
 /** The file at `path`; a missing one is a problem. */
@@ -48,11 +50,11 @@ export function readList<T extends { id: string }>(
 	schema: z.ZodType<T>,
 	found: Problem[]
 ): Listed<T> {
-	if (file === undefined) return { entries: [], ids: new Set() };
+	if (file === undefined) return { entries: [], ids: new Set(), broken: 0 };
 	const list: unknown = path.reduce<unknown>(child, file.data);
 	if (!Array.isArray(list)) {
 		found.push(problem(file.place(path), 'is no list; write the entries as a list'));
-		return { entries: [], ids: new Set() };
+		return { entries: [], ids: new Set(), broken: 0 };
 	}
 	const ids = new Set<string>();
 	const entries: Located<T>[] = [];
@@ -69,7 +71,7 @@ export function readList<T extends { id: string }>(
 		const entry = readValue(file, at, raw, schema, found);
 		if (entry !== undefined) entries.push(entry);
 	});
-	return { entries, ids };
+	return { entries, ids, broken: list.length - entries.length };
 }
 
 function child(value: unknown, key: PropertyKey): unknown {

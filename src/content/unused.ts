@@ -15,8 +15,8 @@ export function* unused(all: Catalogue, prose: readonly Prose[]): Generator<Prob
 	const answers = items.flatMap((item) => answersOf(item).parts);
 	const claims = new Set([
 		...sections.flatMap((section) => section.claims.map(({ id }) => id)),
-		...lessons.flatMap(({ keyPoints, tips }) =>
-			[...keyPoints, ...tips].map((source) => markedText(source).claim)
+		...lessons.flatMap(({ keyPoints, tips, leavesOut }) =>
+			[...keyPoints, ...tips, ...leavesOut].map((source) => markedText(source).claim)
 		),
 		...items.flatMap((item) => item.claims)
 	]);

@@ -12,8 +12,8 @@ export function explain(issue: z.core.$ZodIssue): string {
 		case 'invalid_value':
 			return `is ${quoted(issue.input)}; must be one of ${issue.values.join(', ')}`;
 		case 'invalid_union':
-			return 'discriminator' in issue && 'options' in issue && Array.isArray(issue.options)
-				? `is ${quoted(issue.input)}; must be one of ${issue.options.join(', ')}`
+			return 'options' in issue && Array.isArray(issue.options)
+				? `is ${quoted(valueAt(issue.input, issue.discriminator))}; must be one of ${issue.options.join(', ')}`
 				: `${issue.message} (${quoted(issue.input)})`;
 		case 'too_small':
 			return issue.input === ''
@@ -43,4 +43,10 @@ function article(noun: string): string {
 
 function quoted(value: unknown): string {
 	return value === undefined ? 'missing' : JSON.stringify(value);
+}
+
+function valueAt(record: unknown, key: unknown): unknown {
+	return typeof record === 'object' && record !== null && typeof key === 'string'
+		? Object.entries(record).find(([name]) => name === key)?.[1]
+		: undefined;
 }

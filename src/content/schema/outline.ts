@@ -24,6 +24,7 @@ const lesson = record({
 	quiz: z.array(id),
 	keyPoints: z.array(text).min(1),
 	tips: z.array(text),
+	leavesOut: z.array(text).default([]),
 	sections: z.array(section).min(1)
 } satisfies Mirror<OutlineLesson>);
 
