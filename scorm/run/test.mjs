@@ -1,0 +1,97 @@
+/** `npm test`: every suite one after the other; the last line is the sum of what they counted. */
+
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, build } from './built.mjs';
+
+const RESULTS = join(ROOT, '.cache', 'results');
+const bin = (name) => join(ROOT, 'node_modules', ...name.split('/'));
+
+/** Runs a program with its output on screen; resolves to its exit code. */
+function run(program, args) {
+	return new Promise((done) => {
+		const child = spawn(process.execPath, [bin(program), ...args], { cwd: ROOT, stdio: 'inherit' });
+		child.on('close', (code) => done(code ?? 1));
+	});
+}
+
+/** A tool that only says yes or no counts as one test. */
+async function asOne(program, args) {
+	const failed = (await run(program, args)) === 0 ? 0 : 1;
+	return { passed: 1 - failed, failed };
+}
+
+/** A suite that writes its own count; one that writes none has failed. */
+async function counted(program, args, file, read) {
+	rmSync(file, { force: true });
+	const code = await run(program, args);
+	try {
+		const { passed, failed } = read(JSON.parse(readFileSync(file, 'utf8')));
+		return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
+	} catch (reason) {
+		console.error(`no result of ${program}: ${reason.message}`);
+		return { passed: 0, failed: 1 };
+	}
+}
+
+const unitFile = join(RESULTS, 'unit.json');
+const browserFile = join(RESULTS, 'browser.json');
+
+const SUITES = {
+	'types of the course': () =>
+		asOne('svelte-check/bin/svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']),
+	'types of the domain (no DOM, no Node)': () =>
+		asOne('typescript/bin/tsc', ['-p', 'src/domain/tsconfig.json']),
+	lint: () =>
+		asOne('eslint/bin/eslint.js', [
+			'.',
+			'--max-warnings',
+			'0',
+			'--cache',
+			'--cache-location',
+			'.cache/eslint'
+		]),
+	format: () => asOne('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
+	'unit tests and content checks': () =>
+		counted(
+			'vitest/vitest.mjs',
+			['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitFile}`],
+			unitFile,
+			({ numPassedTests, numFailedTests, numFailedTestSuites }) => ({
+				passed: numPassedTests,
+				failed: numFailedTests || numFailedTestSuites
+			})
+		),
+	'build and package conformance': async () =>
+		build() ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
+	'browser tests against the packages': () =>
+		counted(
+			'@playwright/test/cli.js',
+			['test', '--config', 'scorm/e2e/playwright.config.ts'],
+			browserFile,
+			({ stats }) => ({
+				passed: stats.expected,
+				// A flaky or skipped test is not a passed one.
+				failed: stats.unexpected + stats.flaky + stats.skipped
+			})
+		)
+};
+
+/** `--quick` leaves out the build and the browser: `npm run check`. */
+const quick = process.argv.includes('--quick');
+const names = Object.keys(SUITES).slice(0, quick ? 5 : undefined);
+mkdirSync(RESULTS, { recursive: true });
+const sum = { passed: 0, failed: 0 };
+for (const [i, name] of names.entries()) {
+	console.log(`\n[${i + 1}/${names.length}] ${name}`);
+	const began = Date.now();
+	const { passed, failed } = await SUITES[name]();
+	console.log(
+		`    ${passed} passed, ${failed} failed in ${Math.round((Date.now() - began) / 1000)} s`
+	);
+	sum.passed += passed;
+	sum.failed += failed;
+}
+process.exitCode = sum.failed === 0 ? 0 : 1;
+console.log(`\n${sum.passed} passed, ${sum.failed} failed`);

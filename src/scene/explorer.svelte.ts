@@ -1,0 +1,95 @@
+/** What the learner holds: one run of the model, one instant of it, and what is lit. All views read this. */
+
+import { getContext, setContext } from 'svelte';
+import type { Moment, StageName } from '#domain/pharmacology/moment.ts';
+import { STANDARD, type Regimen } from '#domain/pharmacology/regimen.ts';
+import { simulate } from '#domain/pharmacology/simulate.ts';
+import { Clock } from './clock.svelte.ts';
+import type { EntityId } from './entity.ts';
+import type { Frame } from './stages/stage.ts';
+import { EVENTS, SHOTS, SPAN, segmentAt, storyAt, timeAt } from './story.ts';
+
+/** Rounding slack when stepping between events, minutes. */
+const SLACK = 0.01;
+
+export class Explorer {
+	/** Model time, minutes. */
+	t = $state(0);
+	regimen = $state.raw<Regimen>(STANDARD);
+	/** Chosen scale; undefined follows the story. */
+	stage = $state<StageName | undefined>(undefined);
+	/** Entities lit by the learner or by a moment. */
+	focus = $state.raw<readonly EntityId[]>([]);
+	/** Instant changes instead of camera moves. */
+	reduced = $state(false);
+	/** Spoken once, politely, at the end of a change. */
+	announcement = $state('');
+
+	trace = $derived(simulate(this.regimen));
+	story = $derived(storyAt(this.t));
+	shot = $derived(SHOTS.find((shot) => shot.id === this.story.shot) ?? SHOTS[0]);
+	frame = $derived<Frame>({ trace: this.trace, t: this.t, ...this.story });
+
+	readonly clock: Clock;
+
+	constructor() {
+		this.clock = new Clock((seconds) => this.#advance(seconds));
+	}
+
+	/** Goes to an instant; the picture follows at once. */
+	seek(t: number): void {
+		this.t = Math.min(Math.max(t, SPAN.from), SPAN.to);
+	}
+
+	/** Shows a named moment: its run, time, scale and entities. */
+	show(moment: Moment): void {
+		this.clock.pause();
+		this.regimen = moment.regimen;
+		this.stage = moment.stage;
+		this.focus = moment.focus as EntityId[];
+		this.seek(moment.t);
+	}
+
+	/** Lights an entity everywhere, or puts it out when it is lit alone. */
+	toggle(entity: EntityId): void {
+		this.focus = this.focus.length === 1 && this.focus[0] === entity ? [] : [entity];
+	}
+
+	/** Plays to the end of the current segment, where it stops by itself. */
+	play(): void {
+		this.stage = undefined;
+		this.focus = [];
+		if (this.t >= SPAN.to - SLACK) this.seek(SPAN.from);
+		this.#stopAt = segmentAt(this.t + SLACK).to;
+		this.clock.play();
+	}
+
+	/** The next (1) or previous (−1) event of the story. */
+	step(direction: 1 | -1): void {
+		this.clock.pause();
+		this.stage = undefined;
+		const next =
+			direction > 0
+				? EVENTS.find((event) => event > this.t + SLACK)
+				: [...EVENTS].reverse().find((event) => event < this.t - SLACK);
+		if (next !== undefined) this.seek(next);
+	}
+
+	#stopAt: number = SPAN.to;
+
+	#advance(seconds: number): boolean {
+		const next = timeAt(this.story.s + seconds);
+		this.seek(Math.min(next, this.#stopAt));
+		return this.t < this.#stopAt - 1e-9;
+	}
+}
+
+const KEY = Symbol('explorer');
+
+export function provideExplorer(explorer: Explorer): Explorer {
+	return setContext(KEY, explorer);
+}
+
+export function useExplorer(): Explorer {
+	return getContext<Explorer>(KEY);
+}

@@ -1,0 +1,28 @@
+/** What the parts of a lesson's prose need to know of the page they stand on. */
+
+import { getContext, setContext } from 'svelte';
+import type { Lesson } from '#domain/course/course.ts';
+
+export interface Reading {
+	readonly lesson: Lesson;
+	/** The section shown. */
+	readonly current: string;
+	/** Claims on the page; each claim adds itself while it is shown. */
+	readonly cited: Set<string>;
+}
+
+const KEY = Symbol('reading');
+
+export function provideReading(reading: Reading): void {
+	setContext(KEY, reading);
+}
+
+export function useReading(): Reading {
+	return getContext<Reading>(KEY);
+}
+
+/** Notes that a claim stands on the page; returns how to take it off. Outside a lesson nothing is noted. */
+export function cite(reading: Reading | undefined, claim: string): () => void {
+	reading?.cited.add(claim);
+	return () => reading?.cited.delete(claim);
+}

@@ -1,0 +1,67 @@
+/** What outline, header and start page say about a learner's way through the course. */
+
+import { isPassed } from '#domain/assessment/pass.ts';
+import type { Course, Lesson } from '#domain/course/course.ts';
+import type { Place, Progress } from '#domain/progress/progress.ts';
+import { STRINGS } from './strings.ts';
+
+export interface Stop {
+	place: Place;
+	title: string;
+	minutes: number;
+	done: boolean;
+	/** "read", "passed", …; empty when there is nothing to say. */
+	state: string;
+}
+
+/** Minutes a quiz takes: 50 seconds a question (learning design, 2.5). */
+export function quizMinutes(lesson: Lesson): number {
+	return Math.ceil((lesson.quiz.length * 50) / 60);
+}
+
+/** The sections of a lesson and its quiz, in order. */
+export function stopsOf(course: Course, lesson: Lesson, progress: Progress): Stop[] {
+	const mine = progress.lessons[lesson.id];
+	const sections = lesson.sections.map((section): Stop => {
+		const done = mine?.read.includes(section.id) ?? false;
+		return {
+			place: { page: lesson.id, section: section.id },
+			title: section.title,
+			minutes: section.minutes,
+			done,
+			state: done ? STRINGS.read : ''
+		};
+	});
+	if (lesson.quiz.length === 0) return sections;
+	const passed = isPassed(course, lesson, mine);
+	const begun = mine?.attempt !== undefined;
+	const state = passed
+		? STRINGS.passed
+		: mine?.best !== undefined
+			? STRINGS.notPassed
+			: begun
+				? STRINGS.begun
+				: '';
+	return [
+		...sections,
+		{
+			place: { page: lesson.id, section: 'quiz' },
+			title: STRINGS.quizName(lesson.quiz.length),
+			minutes: quizMinutes(lesson),
+			done: passed,
+			state
+		}
+	];
+}
+
+/** Minutes of a lesson not yet read or passed. */
+export function minutesLeft(course: Course, lesson: Lesson, progress: Progress): number {
+	return stopsOf(course, lesson, progress)
+		.filter((stop) => !stop.done)
+		.reduce((sum, stop) => sum + stop.minutes, 0);
+}
+
+/** Is this where the learner is? */
+export function isAt(progress: Progress, place: Place): boolean {
+	return progress.place.page === place.page && progress.place.section === place.section;
+}

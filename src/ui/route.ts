@@ -1,0 +1,44 @@
+/** Places of the course as addresses (`#/mechanism/brake?moment=l2-surge`), so that links and the back button work. */
+
+import type { Place } from '#domain/progress/progress.ts';
+
+/** Things a link may carry to a place; they are not kept in the progress. */
+export interface Extras {
+	/** Moment the scene opens at. */
+	moment?: string;
+	/** Item to come back to. */
+	question?: string;
+}
+
+export function hrefOf(place: Place, extras: Extras = {}): string {
+	const path = [place.page === 'home' ? '' : place.page, place.section]
+		.filter((part) => part !== undefined)
+		.map((part) => encodeURIComponent(part))
+		.join('/');
+	const query = new URLSearchParams(extras as Record<string, string>).toString();
+	return `#/${path}${query ? `?${query}` : ''}`;
+}
+
+/** The place an address names, or undefined when it is not an address of the course. */
+export function placeOf(hash: string): { place: Place; extras: Extras } | undefined {
+	const match = /^#\/([^/?]*)(?:\/([^/?]*))?(?:\?(.*))?$/.exec(hash);
+	if (!match) return undefined;
+	const page = decode(match[1] || 'home');
+	const section = match[2] ? decode(match[2]) : undefined;
+	if (page === undefined) return undefined;
+	const query = new URLSearchParams(match[3] ?? '');
+	const extras: Extras = {};
+	const moment = query.get('moment');
+	const question = query.get('question');
+	if (moment) extras.moment = moment;
+	if (question) extras.question = question;
+	return { place: section === undefined ? { page } : { page, section }, extras };
+}
+
+function decode(part: string): string | undefined {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,161 @@
+/** Every word of the interface that is not course content, in one place, ready for translation. */
+
+const minutes = (n: number): string => (n === 1 ? '1 minute' : `${n} minutes`);
+
+export const STRINGS = {
+	skip: 'Skip to the content',
+	home: 'Start',
+	menu: 'Menu',
+	pages: {
+		home: 'Start',
+		references: 'References',
+		glossary: 'Glossary',
+		settings: 'Settings',
+		about: 'About this course'
+	},
+	lessonOf: (n: number, total: number): string => `Lesson ${n} of ${total}`,
+	sectionOf: (n: number, total: number): string => `Section ${n} of ${total}`,
+	minutes,
+	minutesLeft: (n: number): string => (n === 0 ? 'nothing left' : `about ${minutes(n)} left`),
+	quizName: (n: number): string => `Quiz, ${n} questions`,
+	sceneName: 'The scene, full size',
+	read: 'read',
+	passed: 'passed',
+	notPassed: 'not passed yet',
+	begun: 'begun',
+	sections: 'Sections of this lesson',
+
+	begin: 'Begin the lesson',
+	resume: 'Continue where you left off',
+	next: (title: string): string => `Next: ${title}`,
+	previous: (title: string): string => `Back: ${title}`,
+	toQuiz: (n: number): string => `Take the quiz: ${n} questions`,
+	saveAndExit: 'Save and exit',
+	sources: 'Sources on this page',
+	evidence: 'Evidence',
+	closeNote: 'Close',
+	clinicalTips: 'For your practice',
+	keyPoints: 'Key points',
+	objectives: 'After this lesson you can',
+	awaiting:
+		'Awaiting clinical sign-off: this version is for review and must not yet be used as CPD.',
+
+	saving: {
+		starting: 'Opening…',
+		saving: 'Saving…',
+		saved: (time: string): string => `Saved ${time}`,
+		retrying: 'Not saved yet, trying again',
+		lost: 'Not saved',
+		browser: 'Saved in this browser',
+		window: 'Kept until you close this window',
+		off: 'Review: nothing is recorded'
+	},
+	trouble: {
+		retrying: (code: string): string =>
+			`Your learning system has not confirmed the last save. Your work is kept here and is being sent again. You can go on. (Support code ${code})`,
+		lost: (code: string): string =>
+			`Your learning system has stopped answering. Everything you did is still on this page. Keep the window open and try again, or download a copy of your work. (Support code ${code})`,
+		window:
+			'No learning system was found and this browser does not let the course store anything: your work lasts until you close this window. You can download a copy at any time.',
+		off: 'The course was opened for review. You can read and answer everything; nothing is recorded.',
+		retry: 'Try to save again',
+		download: 'Download a copy',
+		dismiss: 'Close this message'
+	},
+	restored: {
+		broken:
+			'The saved state could not be read, so the course starts afresh. What your learning system already recorded stays recorded.',
+		changed: (n: number): string =>
+			`The course has changed since your last visit: ${n === 1 ? 'one answer' : `${n} answers`} belonged to questions that were rewritten and will be asked again. Everything else is as you left it.`
+	},
+	closed: {
+		title: 'You have left the course',
+		text: 'Everything is saved. You can close this window or tab now.',
+		textUnsaved:
+			'The last save was not confirmed. Download a copy of your work before you close this window.'
+	},
+
+	scene: {
+		label: 'The mechanism scene',
+		play: 'Play',
+		pause: 'Pause',
+		back: 'Step back',
+		forward: 'Step on',
+		speed: 'Speed',
+		time: 'Time after the infusion began',
+		scale: 'Look at',
+		followStory: 'Follow the story',
+		scales: {
+			circuit: 'Circuit',
+			synapse: 'Synapse',
+			receptor: 'Receptor',
+			spine: 'Inside the spine'
+		},
+		twin: 'The scene in words',
+		table: 'The curves as a table',
+		leavesOut: 'What this picture leaves out',
+		segment: (n: number, total: number): string => `Part ${n} of ${total}`,
+		backToQuestion: (n: number): string => `Back to question ${n}`,
+		backToText: 'Back to the text',
+		code: 'Moment code'
+	},
+
+	predict: {
+		commit: 'Commit to this answer',
+		yours: 'You said',
+		choose: 'Choose one answer first.'
+	},
+
+	quiz: {
+		title: 'Quiz',
+		intro: (n: number, cut: number, provisional: boolean): string =>
+			`${n} questions, no timer, as many attempts as you like. ${cut} % is needed${provisional ? ' (a provisional cut, until experts have rated the questions)' : ''}. Every answer is explained at once.`,
+		start: 'Start the quiz',
+		questionOf: (n: number, total: number): string => `Question ${n} of ${total}`,
+		check: 'Check answer',
+		next: 'Next question',
+		finish: 'See the result',
+		choose: 'Choose an answer first, then check it.',
+		certainty: 'How sure are you?',
+		certaintyHelp:
+			'Asked so that you can see where you were sure and wrong. It never changes the mark.',
+		certainties: {
+			1: 'Less than two in three',
+			2: 'Two to four in five',
+			3: 'More than four in five'
+		},
+		right: 'Right.',
+		wrong: 'Not right.',
+		partly: 'Partly right.',
+		yours: 'Your answer',
+		best: 'Best answer',
+		why: 'Why',
+		otherOptions: 'The other options',
+		keyPoint: 'Key point',
+		seeIt: 'See it in the scene',
+		readAgain: 'Read it again',
+		moveUp: (text: string): string => `Move up: ${text}`,
+		moveDown: (text: string): string => `Move down: ${text}`,
+		moved: (text: string, n: number, total: number): string => `${text}: now ${n} of ${total}`,
+		orderHelp: 'Put the steps in order with the arrows, first step on top.',
+		hotspotHelp: 'Choose a place in the list or in the picture.',
+		chartHelp: 'Move the line with the slider.',
+		carried: 'Right in an earlier attempt',
+		result: (raw: number): string => `${raw} %`,
+		passed: 'Passed',
+		failed: (raw: number, cut: number): string => `${raw} % this time; ${cut} % is needed`,
+		again: 'Try again with fresh questions',
+		reviewList: 'Your answers',
+		onePerPage: 'One question a page',
+		allOnPage: 'All questions on one page'
+	},
+
+	settings: {
+		theme: 'Colours',
+		themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+		motion: 'Motion',
+		motions: { system: 'As the system', reduced: 'Still pictures instead of motion' },
+		certainty: 'Ask how sure I am in quizzes',
+		layout: 'Quiz layout'
+	}
+} as const;

@@ -1,0 +1,58 @@
+/** Build of the course: content, fonts, first screen, one classic script, then the packages. */
+
+import { resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+import { classicPagePlugin } from './src/app/build/classic.ts';
+import { renderFirstScreen } from './src/app/build/first-screen.ts';
+import { fontsPlugin } from './src/app/build/fonts.ts';
+import { compiled, contentPlugin } from './src/content/plugin.ts';
+import { encode } from './src/domain/progress/snapshot.ts';
+import { worstCase } from './src/domain/progress/worst-case.ts';
+import { ENTITY_IDS } from './src/scene/entity.ts';
+import { packagesPlugin } from './scorm/plugin.ts';
+
+const root = import.meta.dirname;
+const pages = resolve(root, 'src');
+const content = { entities: ENTITY_IDS, release: process.env['RELEASE'] === '1' };
+
+const sources = () => [
+	svelte({ configFile: resolve(root, 'svelte.config.js') }),
+	contentPlugin(root, content),
+	fontsPlugin(root)
+];
+
+export default defineConfig({
+	root: pages,
+	base: './',
+	publicDir: '../static',
+	plugins: [
+		...sources(),
+		classicPagePlugin(() => renderFirstScreen(pages, sources())),
+		packagesPlugin(
+			() => compiled(root, content),
+			(course) => encode(course, worstCase(course)).length
+		)
+	],
+	build: {
+		outDir: '../dist/course',
+		emptyOutDir: true,
+		target: ['chrome111', 'firefox115', 'safari16.4'],
+		modulePreload: false,
+		cssCodeSplit: false,
+		assetsInlineLimit: 0,
+		chunkSizeWarningLimit: 1000,
+		rolldownOptions: {
+			output: {
+				format: 'iife',
+				codeSplitting: false,
+				entryFileNames: 'course.js',
+				assetFileNames: 'course[extname]'
+			}
+		}
+	},
+	test: {
+		root: '.',
+		include: ['src/**/*.test.ts', 'scorm/**/*.test.ts']
+	}
+});
