@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentHash, courseFiles } from './course-files.ts';
-import { BUILT, folderWith } from './sample.fixture.ts';
+import { BUILT, folderWith } from './sample.test-data.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

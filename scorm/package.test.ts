@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Finding } from './conformance/finding.ts';
 import { NonconformantError, packages } from './package.ts';
-import { BUILT, COURSE, folderWith, replaceIn } from './sample.fixture.ts';
+import { BUILT, COURSE, folderWith, replaceIn } from './sample.test-data.ts';
 import { unzip } from './zip.ts';
 
 const NAMES = [

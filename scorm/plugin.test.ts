@@ -4,7 +4,7 @@ import { build, type Plugin } from 'vite';
 import { describe, expect, it } from 'vitest';
 import type { Course } from '#domain/course/course.ts';
 import { packagesPlugin } from './plugin.ts';
-import { COURSE, folderWith } from './sample.fixture.ts';
+import { COURSE, folderWith } from './sample.test-data.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

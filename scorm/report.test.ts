@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { contentHash } from './course-files.ts';
 import { report } from './report.ts';
-import { BUILT, COURSE, folderWith, replaceIn } from './sample.fixture.ts';
+import { BUILT, COURSE, folderWith, replaceIn } from './sample.test-data.ts';
 
 const PACKAGES = [{ file: 'a.zip', bytes: 5, sha256: 'f'.repeat(64) }];
 

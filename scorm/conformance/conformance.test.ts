@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { STANDARDS } from '../package.ts';
-import { inManifestXml, sample } from '../sample.fixture.ts';
+import { inManifestXml, sample } from '../sample.test-data.ts';
 import { conformance } from './conformance.ts';
-import { ALL, script } from './flaws.fixture.ts';
+import { ALL, script } from './flaws.test-data.ts';
 
 describe('conformance', () => {
 	it('is tested for every standard', () => {

@@ -1,5 +1,5 @@
-import { inManifestXml } from '../sample.fixture.ts';
-import { SCORM_2004, inItem, inSequencing, testCheck } from './flaws.fixture.ts';
+import { inManifestXml } from '../sample.test-data.ts';
+import { SCORM_2004, inItem, inSequencing, testCheck } from './flaws.test-data.ts';
 import { itemExtensions } from './item-extensions.ts';
 
 testCheck(itemExtensions, SCORM_2004, [

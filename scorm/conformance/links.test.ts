@@ -1,5 +1,5 @@
-import { replaceIn } from '../sample.fixture.ts';
-import { ALL, style, testCheck } from './flaws.fixture.ts';
+import { replaceIn } from '../sample.test-data.ts';
+import { ALL, style, testCheck } from './flaws.test-data.ts';
 import { links } from './links.ts';
 
 testCheck(links, ALL, [

@@ -1,5 +1,5 @@
-import { inManifestXml } from '../sample.fixture.ts';
-import { SCORM, testCheck } from './flaws.fixture.ts';
+import { inManifestXml } from '../sample.test-data.ts';
+import { SCORM, testCheck } from './flaws.test-data.ts';
 import { manifest } from './manifest.ts';
 
 testCheck(manifest, SCORM, [

@@ -1,5 +1,5 @@
-import { addFile } from '../sample.fixture.ts';
-import { ALL, SCORM, remove, testCheck } from './flaws.fixture.ts';
+import { addFile } from '../sample.test-data.ts';
+import { ALL, SCORM, remove, testCheck } from './flaws.test-data.ts';
 import { names } from './names.ts';
 
 testCheck(names, ALL, [

@@ -1,5 +1,5 @@
-import { inManifestXml } from '../sample.fixture.ts';
-import { SCORM, inItem, testCheck } from './flaws.fixture.ts';
+import { inManifestXml } from '../sample.test-data.ts';
+import { SCORM, inItem, testCheck } from './flaws.test-data.ts';
 import { organizations } from './organizations.ts';
 
 testCheck(organizations, SCORM, [

@@ -1,5 +1,5 @@
-import { replaceIn } from '../sample.fixture.ts';
-import { ALL, head, testCheck } from './flaws.fixture.ts';
+import { replaceIn } from '../sample.test-data.ts';
+import { ALL, head, testCheck } from './flaws.test-data.ts';
 import { page } from './page.ts';
 
 testCheck(page, ALL, [

@@ -1,5 +1,5 @@
-import { addFile, inManifestXml } from '../sample.fixture.ts';
-import { SCORM, remove, testCheck } from './flaws.fixture.ts';
+import { addFile, inManifestXml } from '../sample.test-data.ts';
+import { SCORM, remove, testCheck } from './flaws.test-data.ts';
 import { resources } from './resources.ts';
 
 testCheck(resources, SCORM, [

@@ -1,5 +1,5 @@
-import { inManifestXml } from '../sample.fixture.ts';
-import { SCORM, SCORM_2004, inItem, testCheck } from './flaws.fixture.ts';
+import { inManifestXml } from '../sample.test-data.ts';
+import { SCORM, SCORM_2004, inItem, testCheck } from './flaws.test-data.ts';
 import { schema } from './schema.ts';
 
 testCheck(schema, SCORM, [

@@ -1,4 +1,4 @@
-import { inItem, testCheck } from './flaws.fixture.ts';
+import { inItem, testCheck } from './flaws.test-data.ts';
 import { scorm12 } from './scorm12.ts';
 
 testCheck(

@@ -1,5 +1,5 @@
-import { replaceIn } from '../sample.fixture.ts';
-import { ALL, script, testCheck } from './flaws.fixture.ts';
+import { replaceIn } from '../sample.test-data.ts';
+import { ALL, script, testCheck } from './flaws.test-data.ts';
 import { scripts } from './scripts.ts';
 
 testCheck(scripts, ALL, [

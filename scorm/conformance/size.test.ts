@@ -1,4 +1,4 @@
-import { ALL, testCheck } from './flaws.fixture.ts';
+import { ALL, testCheck } from './flaws.test-data.ts';
 import { size } from './size.ts';
 
 testCheck(size, ALL, [

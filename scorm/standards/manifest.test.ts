@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COURSE } from '../sample.fixture.ts';
+import { COURSE } from '../sample.test-data.ts';
 import { identifier, plainTitle } from './manifest.ts';
 
 describe('plainTitle', () => {

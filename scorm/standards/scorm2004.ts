@@ -9,10 +9,15 @@ export const scorm2004Third: Standard = scorm2004(SCORM_2004_3RD);
 export const scorm2004Fourth: Standard = scorm2004(SCORM_2004_4TH);
 
 /**
- * The objective that stands for a lesson, as the tracker writes it into `cmi.objectives.n.id`:
- * letters, digits and underscores, because some LMSs take nothing else.
+ * The objective that stands for a lesson, spelled as the tracker writes it into `cmi.objectives.n.id`.
+ * Throws for an id that the tracker would have to cut or begin differently.
  */
 export function lessonObjective(lesson: string): string {
+	if (!/^[a-z][a-z0-9-]{0,63}$/.test(lesson)) {
+		throw new Error(
+			`lesson "${lesson}": its id must be a-z 0-9 -, begin with a letter, at most 64`
+		);
+	}
 	return lesson.replaceAll('-', '_');
 }
 

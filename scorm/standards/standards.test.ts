@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { COURSE } from '../sample.fixture.ts';
+import { identifier } from '#tracking/formats.ts';
+import { COURSE } from '../sample.test-data.ts';
 import { scorm12 } from './scorm12.ts';
-import { scorm2004Fourth, scorm2004Third } from './scorm2004.ts';
+import { lessonObjective, scorm2004Fourth, scorm2004Third } from './scorm2004.ts';
 import type { Standard } from './standard.ts';
 import { web } from './web.ts';
 
@@ -42,6 +43,20 @@ describe('the SCORM 2004 manifests', () => {
 		const ids = [...manifest(scorm2004Fourth).matchAll(/<imsss:objective objectiveID="([^"]*)"/g)];
 		expect(ids.map((match) => match[1])).toEqual(['first_leaf', 'second_cup']);
 	});
+
+	it.each(['mechanism', 'first-leaf', `a${'-b'.repeat(31)}`])(
+		'name lesson %s as the tracker does',
+		(id) => {
+			expect(lessonObjective(id)).toBe(identifier(id));
+		}
+	);
+
+	it.each(['1st-leaf', 'a'.repeat(65), 'Leaf', 'leaf/one'])(
+		'refuse lesson %s, which the tracker would name otherwise',
+		(id) => {
+			expect(() => lessonObjective(id)).toThrow(/its id must be/);
+		}
+	);
 
 	it('leave status and score to the content', () => {
 		expect(manifest(scorm2004Third)).toContain(

@@ -1,7 +1,7 @@
 /** Tests a check: silent on clean packages, and every planted flaw caught by its rule. */
 
 import { describe, expect, it } from 'vitest';
-import { inManifestXml, replaceIn, sample, type StandardName } from '../sample.fixture.ts';
+import { inManifestXml, replaceIn, sample, type StandardName } from '../sample.test-data.ts';
 import type { Check } from './subject.ts';
 
 export type Spoil = (files: Map<string, Uint8Array>) => void;
