@@ -1,28 +1,16 @@
 /** From concentration to occupancy, glutamate … spines: the illustrative cascade, step by step. */
 
-import { hill, lag, pool } from './filter.ts';
-import { ARROWS } from './hypotheses.ts';
-import type { Regimen } from './regimen.ts';
-import { toNanoMolar, type NgPerMl } from './units.ts';
+import { braked, lagged, pooled, saturated, silent, type Series } from './filter.ts';
+import { ARROWS, type Signal } from './hypotheses.ts';
+import type { Quantity } from './quantities.ts';
+import type { Regimen, Step } from './regimen.ts';
+import { nanoMolar, toNgPerMl } from './units.ts';
 
-/** All stages of one instant, not yet normalised. plasma and effectSite in ng/mL, all others 0 to 1. */
-export interface Stages {
-	plasma: number;
-	effectSite: number;
-	occupancy: number;
-	interneuronBlock: number;
-	directBrake: number;
-	glutamate: number;
-	ampa: number;
-	bdnf: number;
-	trkb: number;
-	mtorc1: number;
-	earlyEffect: number;
-	spines: number;
-	dissociation: number;
-}
+/** The stages computed here; the response index is made of two of them once they are normalised. */
+export type Stage = Exclude<Quantity, 'response'>;
 
-export type Stage = keyof Stages;
+/** plasma and effectSite in ng/mL, all others 0 to 1, not normalised. */
+export type Stages = Record<Stage, Series>;
 
 /** What differs between the racemate and esketamine (dossier C2, rows 3 and 13). */
 interface Drug {
@@ -65,71 +53,55 @@ const METABOLITE = 120;
 const METABOLITE_HALF = 70;
 
 /**
- * A run of the cascade from baseline: call the result once a step (see span.ts) with the plasma
- * concentration at that step's end. Broken steps and the hypothesis act here.
+ * Every stage of the cascade over the time of `plasma` (ng/mL, one value a step, from the start). Broken
+ * steps and the hypothesis act here.
  */
-export function cascade(regimen: Regimen): (plasma: NgPerMl) => Stages {
+export function cascade(regimen: Regimen, plasma: Series): Stages {
 	const drug = regimen.route === 'nasal' ? ESKETAMINE : RACEMATE;
 	const arrows = ARROWS[regimen.hypothesis];
-	const intact = (step: Regimen['broken'][number]) => !regimen.broken.includes(step);
-	const sparedInterneurons = !intact('interneuron-nmda');
-	const sparedPyramidal = !intact('pyramidal-nmda');
-	const [ampaWorks, trkbWorks, mtorWorks] = [intact('ampa'), intact('bdnf-trkb'), intact('mtorc1')];
+	const nothing = silent(plasma);
+	const unless = (step: Step, stage: Series) => (regimen.broken.includes(step) ? nothing : stage);
 
-	const site = lag(EFFECT_SITE);
-	const metabolite = lag(METABOLITE);
-	const onset = lag(SIGNAL);
-	const throughput = lag(AMPA);
-	const release = lag(BDNF);
-	const receptor = lag(TRKB);
-	const kinase = lag(MTORC1);
-	const initiation = lag(SYNTHESIS);
-	const translation = lag(SYNTHESIS);
-	const assembly = lag(SYNTHESIS);
-	const growth = lag(SPINE_LOSS);
-	const network = pool(EARLY_RISE, EARLY_FALL);
-	let trkb = 0;
+	const effectSite = lagged(plasma, EFFECT_SITE);
+	const half = toNgPerMl(nanoMolar(drug.ic50 / drug.unbound));
+	const occupancy = saturated(effectSite, half, 1);
+	const silencing = saturated(occupancy, INTERNEURON_HALF, 2);
+	const interneuronBlock = unless('interneuron-nmda', silencing);
+	const directBrake = unless('pyramidal-nmda', saturated(occupancy, BRAKE_HALF, 4));
 
-	return (plasma) => {
-		const effectSite = site(plasma) as NgPerMl;
-		const unbound = drug.unbound * toNanoMolar(effectSite);
-		const occupancy = hill(unbound, drug.ic50, 1);
-		const silenced = hill(occupancy, INTERNEURON_HALF, 2);
-		const interneuronBlock = sparedInterneurons ? 0 : silenced;
-		const directBrake = sparedPyramidal ? 0 : hill(occupancy, BRAKE_HALF, 4);
-		const metaboliteEffect = hill(metabolite(plasma), METABOLITE_HALF, 4);
+	const cause: Record<Signal, () => Series> = {
+		surge: () => braked(interneuronBlock, directBrake),
+		'rest-block': () => unless('pyramidal-nmda', silencing),
+		metabolite: () => saturated(lagged(plasma, METABOLITE), METABOLITE_HALF, 4),
+		habenula: () => silencing
+	};
+	const signal = lagged(cause[arrows.signal](), SIGNAL);
+	const glutamate = arrows.signal === 'surge' ? signal : nothing;
 
-		let cause = silenced;
-		if (arrows.signal === 'surge') cause = interneuronBlock * (1 - directBrake);
-		else if (arrows.signal === 'rest-block') cause = sparedPyramidal ? 0 : silenced;
-		else if (arrows.signal === 'metabolite') cause = metaboliteEffect;
-		const signal = onset(cause);
-		const glutamate = arrows.signal === 'surge' ? signal : 0;
+	const ampaFrom = (source: Series) => unless('ampa', lagged(source, AMPA));
+	const signalledAmpa = arrows.ampa === 'signal' ? ampaFrom(signal) : nothing;
+	const bdnfInput = arrows.bdnf === 'ampa' ? signalledAmpa : signal;
+	const bdnf = lagged(saturated(bdnfInput, SATURATION_HALF, 1), BDNF);
+	const trkb = unless('bdnf-trkb', lagged(bdnf, TRKB));
+	const ampa = arrows.ampa === 'trkb' ? ampaFrom(trkb) : signalledAmpa;
 
-		let ampaInput = 0;
-		if (ampaWorks && arrows.ampa === 'signal') ampaInput = signal;
-		else if (ampaWorks && arrows.ampa === 'trkb') ampaInput = trkb;
-		const ampa = throughput(ampaInput);
-		const bdnf = release(hill(arrows.bdnf === 'ampa' ? ampa : signal, SATURATION_HALF, 1));
-		trkb = receptor(trkbWorks ? bdnf : 0);
-		const mtorc1 = kinase(mtorWorks ? trkb : 0);
-		const spines = growth(assembly(translation(initiation(mtorc1))));
-		const early = hill(arrows.early === 'ampa' ? ampa : signal, SATURATION_HALF, 1);
+	const mtorc1 = unless('mtorc1', lagged(trkb, MTORC1));
+	const protein = lagged(lagged(lagged(mtorc1, SYNTHESIS), SYNTHESIS), SYNTHESIS);
+	const earlyInput = saturated(arrows.early === 'ampa' ? ampa : signal, SATURATION_HALF, 1);
 
-		return {
-			plasma,
-			effectSite,
-			occupancy,
-			interneuronBlock,
-			directBrake,
-			glutamate,
-			ampa,
-			bdnf,
-			trkb,
-			mtorc1,
-			earlyEffect: network(early),
-			spines,
-			dissociation: hill(effectSite, drug.dissociating, 3)
-		};
+	return {
+		plasma,
+		effectSite,
+		occupancy,
+		interneuronBlock,
+		directBrake,
+		glutamate,
+		ampa,
+		bdnf,
+		trkb,
+		mtorc1,
+		earlyEffect: pooled(earlyInput, EARLY_RISE, EARLY_FALL),
+		spines: lagged(protein, SPINE_LOSS),
+		dissociation: saturated(effectSite, drug.dissociating, 3)
 	};
 }

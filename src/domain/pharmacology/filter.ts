@@ -1,42 +1,63 @@
-/** The two shapes the cascade is built of: the first-order lag and the Hill curve. */
+/** The shapes the cascade is built of, each from a whole series to a whole series on the model's grid. */
 
 import { STEP } from './span.ts';
 
+/** One value a step (see span.ts), from 0 to 14 days. */
+export type Series = Float64Array;
+
 /**
- * A first-order filter with time constant `tau` (minutes), one call a step: takes the input held over
- * the step that ends now, returns the output now. Exact for such piecewise-constant input (dossier C2).
+ * The series through a first-order filter with time constant `tau` (minutes), starting at rest. Each
+ * value is held over the step that ends at it, for which the filter is exact (dossier C2).
  */
-export function lag(tau: number): (input: number) => number {
+export function lagged(series: Series, tau: number): Series {
 	const kept = Math.exp(-STEP / tau);
+	const result = new Float64Array(series.length);
 	let output = 0;
-	return (input) => (output = output * kept + (1 - kept) * input);
+	for (let i = 0; i < series.length; i++) {
+		output = output * kept + (1 - kept) * (series[i] ?? 0);
+		result[i] = output;
+	}
+	return result;
 }
 
 /**
- * A pool between 0 and 1 that fills at `input`/`filling` and empties at 1/`emptying` (minutes), one
- * call a step; exact while `input` is held: d/dt = (input/filling)·(1 − level) − level/emptying.
+ * The level of a pool between 0 and 1 that starts empty, fills at `series`/`filling` and empties at
+ * 1/`emptying` (minutes): d/dt = (input/filling)·(1 − level) − level/emptying, exact while input is held.
  */
-export function pool(filling: number, emptying: number): (input: number) => number {
+export function pooled(series: Series, filling: number, emptying: number): Series {
+	const result = new Float64Array(series.length);
 	let level = 0;
-	return (input) => {
-		const rise = input / filling;
+	for (let i = 0; i < series.length; i++) {
+		const rise = (series[i] ?? 0) / filling;
 		const rate = rise + 1 / emptying;
-		const kept = Math.exp(-rate * STEP);
-		level = level * kept + (1 - kept) * (rise / rate);
-		return level;
-	};
+		const settled = rise / rate;
+		level = settled + (level - settled) * Math.exp(-rate * STEP);
+		result[i] = level;
+	}
+	return result;
 }
 
-/** xⁿ/(xⁿ + halfⁿ): 0 at 0, 0.5 at `half`, towards 1. `x` ≥ 0. */
-export function hill(x: number, half: number, power: 1 | 2 | 3 | 4): number {
-	const ratio = raised(x / half, power);
-	return ratio / (ratio + 1);
+/** xⁿ/(xⁿ + halfⁿ) of every value x ≥ 0: 0 at 0, 0.5 at `half`, towards 1. */
+export function saturated(series: Series, half: number, power: 1 | 2 | 3 | 4): Series {
+	const result = new Float64Array(series.length);
+	for (let i = 0; i < series.length; i++) {
+		const raised = ((series[i] ?? 0) / half) ** power;
+		result[i] = raised / (raised + 1);
+	}
+	return result;
 }
 
-/** Products instead of `**`: this runs some hundred thousand times a trace. */
-function raised(x: number, power: 1 | 2 | 3 | 4): number {
-	const square = x * x;
-	if (power === 1) return x;
-	if (power === 2) return square;
-	return power === 3 ? square * x : square * square;
+/** Every value times the room the other series leaves: x·(1 − y). */
+export function braked(series: Series, brake: Series): Series {
+	return series.map((value, i) => value * (1 - (brake[i] ?? 0)));
+}
+
+/** Every value times `factor`. */
+export function scaled(series: Series, factor: number): Series {
+	return series.map((value) => value * factor);
+}
+
+/** As long as `series`, all 0. */
+export function silent(series: Series): Series {
+	return new Float64Array(series.length);
 }

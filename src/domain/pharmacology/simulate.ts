@@ -1,12 +1,13 @@
 /** A run of the model: every quantity over 14 days, memoised, read at any time. */
 
 import { cascade, type Stage, type Stages } from './cascade.ts';
+import type { Series } from './filter.ts';
 import { nasalPlasma } from './nasal.ts';
 import { racemicPlasma } from './plasma.ts';
-import { mayShow, QUANTITIES, type Quantity } from './quantities.ts';
+import { mayShow, type Quantity } from './quantities.ts';
 import { canonical, legalDose, STANDARD, type Regimen } from './regimen.ts';
 import { END, STEP, STEPS } from './span.ts';
-import { mgPerKg, ngPerMl, share } from './units.ts';
+import { mgPerKg, share } from './units.ts';
 
 export interface Trace {
 	readonly regimen: Regimen;
@@ -24,7 +25,12 @@ export interface Trace {
 }
 
 /** Absolute shares and concentrations; the other stages are shown relative to the standard run. */
-const ABSOLUTE: readonly Stage[] = ['plasma', 'effectSite', 'occupancy', 'directBrake'];
+const ABSOLUTE: ReadonlySet<Stage> = new Set<Stage>([
+	'plasma',
+	'effectSite',
+	'occupancy',
+	'directBrake'
+]);
 
 /** Weight of the early effect and of the spines in the response index (dossier C2, row 14). */
 const RESPONSE_WEIGHT = 0.6;
@@ -35,12 +41,6 @@ const SPARSE = 10;
 
 /** Traces kept: about 0.7 MB each; a slider over the teaching range makes a score of them. */
 const REMEMBERED = 24;
-
-type Curves = Record<Stage, Float64Array>;
-interface Peak {
-	value: number;
-	t: number;
-}
 
 const traces = new Map<string, Trace>();
 
@@ -67,81 +67,80 @@ export function simulate(regimen: Regimen): Trace {
  * checking the model, never for display.
  */
 export function relativePeak(regimen: Regimen, stage: Stage): number {
-	return peakOf(solve(regimen)[stage]).value / standardPeak(stage);
+	return peakOf(solve(regimen)[stage]).value / peakOf(standardStages()[stage]).value;
 }
 
 function run(regimen: Regimen): Trace {
-	const curves: Record<string, Float64Array> = { ...solve(regimen) };
-	for (const [stage, values] of Object.entries(curves)) {
-		if (ABSOLUTE.some((absolute) => absolute === stage)) continue;
-		const norm = standardPeak(stage as Stage);
-		curves[stage] = values.map((value) => value / norm);
+	const curves = new Map<Quantity, Series>();
+	for (const [stage, values] of entries(solve(regimen))) {
+		curves.set(stage, ABSOLUTE.has(stage) ? values : relative(values, standardStages()[stage]));
 	}
-	if (mayShow('response', regimen)) {
-		const { earlyEffect, spines } = curves as Curves;
-		curves['response'] = earlyEffect.map(
-			(early, i) => RESPONSE_WEIGHT * (early + (spines[i] ?? 0))
+	const [early, spines] = [curves.get('earlyEffect'), curves.get('spines')];
+	if (mayShow('response', regimen) && early && spines) {
+		curves.set(
+			'response',
+			early.map((value, i) => RESPONSE_WEIGHT * (value + (spines[i] ?? 0)))
 		);
 	}
-	const clamped = (quantity: Quantity, value: number) =>
-		quantity === 'plasma' || quantity === 'effectSite' ? value : share(value);
-	const peaks = new Map<Quantity, Peak>();
-	for (const quantity of QUANTITIES) {
-		const values = curves[quantity];
-		const { value, t } = values ? peakOf(values) : { value: NaN, t: NaN };
-		peaks.set(quantity, { value: values ? clamped(quantity, value) : NaN, t });
-	}
+	const peaks = new Map([...curves].map(([quantity, values]) => [quantity, peakOf(values)]));
 	return {
 		regimen,
-		shows: (quantity) => mayShow(quantity, regimen),
+		shows: (quantity) => curves.has(quantity),
 		at(quantity, t) {
-			const values = curves[quantity];
-			return values ? clamped(quantity, sample(values, t)) : NaN;
+			const values = curves.get(quantity);
+			return values ? displayed(quantity, sample(values, t)) : NaN;
 		},
-		peak: (quantity) => ({ ...(peaks.get(quantity) ?? { value: NaN, t: NaN }) })
+		peak(quantity) {
+			const { value, t } = peaks.get(quantity) ?? { value: NaN, t: NaN };
+			return { value: displayed(quantity, value), t };
+		}
 	};
+}
+
+/** Guard rail 1: whatever is not a concentration stays within 0 to 1; NaN stays NaN. */
+function displayed(quantity: Quantity, value: number): number {
+	if (quantity === 'plasma' || quantity === 'effectSite' || Number.isNaN(value)) return value;
+	return share(value);
+}
+
+/** The values as multiples of the standard run's largest. */
+function relative(values: Series, standard: Series): Series {
+	const unit = peakOf(standard).value;
+	return values.map((value) => value / unit);
 }
 
 /** The cascade over 14 days, not normalised, thinned out after a day. */
-function solve(regimen: Regimen): Curves {
-	const plasma = plasmaSeries(regimen);
-	const step = cascade(regimen);
-	const first = step(ngPerMl(plasma[0] ?? 0));
-	const stages = Object.keys(first) as Stage[];
-	const kept = 1 + DENSE_STEPS + (STEPS - DENSE_STEPS) / SPARSE;
-	const curves = Object.fromEntries(stages.map((s) => [s, new Float64Array(kept)])) as Curves;
-	const keep = (at: number, now: Stages) => {
-		for (const stage of stages) curves[stage][at] = now[stage];
-	};
-	keep(0, first);
-	let at = 1;
-	for (let i = 1; i <= STEPS; i++) {
-		const now = step(ngPerMl(plasma[i] ?? 0));
-		if (i <= DENSE_STEPS || i % SPARSE === 0) keep(at++, now);
-	}
-	return curves;
+function solve(regimen: Regimen): Stages {
+	const stages = cascade(regimen, plasmaSeries(regimen));
+	for (const [stage, values] of entries(stages)) stages[stage] = thinned(values);
+	return stages;
 }
 
 /** ng/mL at every step from 0 to 14 days. */
-function plasmaSeries({ route, dose }: Regimen): Float64Array {
+function plasmaSeries({ route, dose }: Regimen): Series {
 	if (route === 'nasal') return nasalPlasma(dose, STEP, STEPS);
 	const concentration = racemicPlasma(route, mgPerKg(dose));
 	return new Float64Array(STEPS + 1).map((_, i) => concentration(i * STEP));
 }
 
-const standardPeaks = new Map<Stage, number>();
+let standard: Stages | undefined;
 
-/** Largest value of a stage after 0.5 mg/kg IV: what "1" means on every schematic curve. */
-function standardPeak(stage: Stage): number {
-	if (standardPeaks.size === 0) {
-		for (const [name, values] of Object.entries(solve(STANDARD))) {
-			standardPeaks.set(name as Stage, peakOf(values).value);
-		}
-	}
-	return standardPeaks.get(stage) ?? NaN;
+/** The run after 0.5 mg/kg IV, solved once: its peaks are what "1" means on the schematic curves. */
+function standardStages(): Stages {
+	standard ??= solve(STANDARD);
+	return standard;
 }
 
-function peakOf(values: Float64Array): Peak {
+function entries(stages: Stages): [Stage, Series][] {
+	return Object.entries(stages) as [Stage, Series][];
+}
+
+function thinned(values: Series): Series {
+	const kept = 1 + DENSE_STEPS + (STEPS - DENSE_STEPS) / SPARSE;
+	return new Float64Array(kept).map((_, i) => values[timeAt(i) / STEP] ?? 0);
+}
+
+function peakOf(values: Series): { value: number; t: number } {
 	let best = 0;
 	let value = values[0] ?? 0;
 	for (let i = 1; i < values.length; i++) {
@@ -157,7 +156,7 @@ function timeAt(index: number): number {
 }
 
 /** Straight line between the two kept values around `t`. */
-function sample(values: Float64Array, t: number): number {
+function sample(values: Series, t: number): number {
 	const steps = Math.min(Math.max(t, 0), END) / STEP;
 	const place = steps <= DENSE_STEPS ? steps : DENSE_STEPS + (steps - DENSE_STEPS) / SPARSE;
 	const before = Math.floor(place);

@@ -67,6 +67,16 @@ export function toNanoMolar(concentration: NgPerMl): NanoMolar {
 	return ((concentration * 1000) / MOLECULAR_WEIGHT) as NanoMolar;
 }
 
+/** nM to ng/mL, the other way round. */
+export function toNgPerMl(concentration: NanoMolar): NgPerMl {
+	return ((concentration * MOLECULAR_WEIGHT) / 1000) as NgPerMl;
+}
+
+/** A finite, non-negative number of nM. Throws a RangeError otherwise. */
+export function nanoMolar(value: number): NanoMolar {
+	return notNegative(value, 'nM') as NanoMolar;
+}
+
 function finite(value: number, name: string): number {
 	if (!Number.isFinite(value)) throw new RangeError(`${value} is not a number of ${name}`);
 	return value;
