@@ -2,6 +2,12 @@
 
 import type { Fact } from '#domain/progress/facts.ts';
 
+/**
+ * Characters of state that surely fit: SCORM 1.2 allows 4,096, and one code path serves all editions. Longer states are
+ * refused by every tracker, never cut.
+ */
+export const CAPACITY = 3_900;
+
 export type TrackerKind = 'scorm12' | 'scorm2004' | 'standalone';
 
 /** What is known when the course opens. */
@@ -13,6 +19,8 @@ export interface Opening {
 	mode: 'normal' | 'review' | 'browse';
 	/** State saved earlier, as it came; may be foreign or broken. */
 	snapshot?: string;
+	/** A copy of the state that this browser kept, for when the LMS's is missing or broken; may be older or newer. */
+	mirror?: string;
 	location?: string;
 	learner: { id?: string; name?: string };
 	/** Pass mark imposed by the LMS, 0 to 1. */
@@ -56,7 +64,7 @@ export interface Tracker {
 	close(): void;
 	/** Called whenever the answer to "is my work safe?" changes. */
 	onSaving(listener: (saving: Saving) => void): void;
-	/** Characters of state that surely fit. */
+	/** Characters of state that surely fit: `CAPACITY`. */
 	readonly capacity: number;
 	readonly log: readonly CallRecord[];
 }

@@ -1,0 +1,27 @@
+/** The last calls to the LMS, for the diagnostics: short and without names. */
+
+import type { CallRecord } from './tracker.ts';
+
+/** Enough for a launch, a quiz and a finish; older calls fall out. */
+const KEPT = 200;
+const LONGEST_VALUE = 80;
+const PERSONAL = /\b(?:student|learner)_(?:id|name)$/;
+
+export class CallLog {
+	readonly #records: CallRecord[] = [];
+
+	get records(): readonly CallRecord[] {
+		return this.#records;
+	}
+
+	add(record: CallRecord): void {
+		const personal = record.element !== undefined && PERSONAL.test(record.element);
+		this.#records.push({
+			...record,
+			...(record.value === undefined ? {} : { value: record.value.slice(0, LONGEST_VALUE) }),
+			result:
+				personal && record.result !== '' ? '(left out)' : record.result.slice(0, LONGEST_VALUE)
+		});
+		if (this.#records.length > KEPT) this.#records.shift();
+	}
+}

@@ -1,0 +1,77 @@
+/** Chooses who keeps the record: the LMS the package was built for, or this browser when there is none. */
+
+import { CallLog } from './call-log.ts';
+import { discover, type Frame } from './discover.ts';
+import { openLms } from './lms-tracker.ts';
+import { createStandalone } from './standalone.ts';
+import { openStore } from './store.ts';
+import { afterBrowserPaint, browserTimers, type AfterPaint, type Timers } from './timers.ts';
+import { CAPACITY, type Saving, type Tracker, type TrackerKind } from './tracker.ts';
+
+/** What the tracker needs of the browser; a test hands in its own. */
+export interface Surroundings {
+	/** The course's window, where the search for the LMS begins. */
+	frame: Frame;
+	/** Content of `<meta name="course-tracker">`. */
+	declared: string | null;
+	storage: () => Storage;
+	timers: Timers;
+	afterPaint: AfterPaint;
+}
+
+function browser(): Surroundings {
+	const meta = document.querySelector('meta[name="course-tracker"]');
+	return {
+		frame: window,
+		declared: meta?.getAttribute('content') ?? null,
+		storage: () => window.localStorage,
+		timers: browserTimers,
+		afterPaint: afterBrowserPaint
+	};
+}
+
+const KINDS: readonly TrackerKind[] = ['scorm12', 'scorm2004', 'standalone'];
+
+/** @throws if the package names a tracker that does not exist: it was built wrongly. */
+function trackerKind(declared: string | null): TrackerKind {
+	const kind = KINDS.find((known) => known === (declared ?? 'standalone'));
+	if (!kind) throw new Error(`course-tracker: ${declared}, expected ${KINDS.join(', ')}`);
+	return kind;
+}
+
+/**
+ * The tracker of this page. Its `open` waits up to 5 s for an LMS and never rejects; until then nothing is kept.
+ * @param courseId namespace of everything stored in the browser.
+ */
+export function connect(courseId: string, surroundings: Surroundings = browser()): Tracker {
+	const { frame, timers, afterPaint } = surroundings;
+	const kind = trackerKind(surroundings.declared);
+	const log = new CallLog();
+	const store = openStore(courseId, surroundings.storage);
+	const standalone = createStandalone(store, log);
+	const listeners = new Set<(saving: Saving) => void>();
+	const say = (saving: Saving): void => listeners.forEach((listener) => listener(saving));
+	standalone.onSaving(say);
+	let tracker: Omit<Tracker, 'open' | 'onSaving'> = standalone;
+
+	return {
+		async open() {
+			if (kind === 'standalone') return standalone.open();
+			const found = await discover(frame, kind, timers);
+			log.add({ method: 'discover', value: kind, result: found?.edition ?? '', error: '0' });
+			const lms = found && openLms({ found, store, timers, afterPaint, log }, say);
+			if (!lms) return standalone.open();
+			tracker = lms.tracker;
+			return lms.opening;
+		},
+		report: (facts) => tracker.report(facts),
+		save: (snapshot, seconds) => tracker.save(snapshot, seconds),
+		flush: () => tracker.flush(),
+		close: () => tracker.close(),
+		onSaving: (listener) => void listeners.add(listener),
+		capacity: CAPACITY,
+		get log() {
+			return log.records;
+		}
+	};
+}

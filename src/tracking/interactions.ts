@@ -1,0 +1,48 @@
+/** Journals answers as `cmi.interactions`: one new record for each attempt at an item, whatever the edition. */
+
+import { identifier, readCount } from './formats.ts';
+import type { Answered } from './recorder.ts';
+import type { Sheet } from './sheet.ts';
+
+/** One element of a record, below `cmi.interactions.n.`, in the order it must be written. */
+export type Field = readonly [name: string, value: string];
+
+/** Unique for each attempt, for several LMSs reject or merge repeated ids: `l2_block_peak_a1`. */
+export function recordId(item: string, attempt: number): string {
+	return identifier(`${item}-a${attempt}`);
+}
+
+export class Interactions {
+	readonly #sheet: Sheet;
+	readonly #fields: (answer: Answered) => Field[];
+	readonly #done = new Set<string>();
+	/** Where a record begun is standing, so that a second try does not begin another. */
+	readonly #places = new Map<string, number>();
+	#next = 0;
+
+	/** @param fields all elements after the id, in writing order. */
+	constructor(sheet: Sheet, fields: (answer: Answered) => Field[]) {
+		this.#sheet = sheet;
+		this.#fields = fields;
+	}
+
+	/** Writes the record unless it is there. A refused element is left out; nothing else depends on it. */
+	write(answer: Answered): void {
+		const id = recordId(answer.item, answer.attempt);
+		if (this.#done.has(id)) return;
+		const index = this.#places.get(id) ?? this.#nextIndex();
+		const at = `cmi.interactions.${index}`;
+		if (this.#sheet.may(`${at}.id`, id)) {
+			this.#places.set(id, index);
+			this.#next = Math.max(this.#next, index + 1);
+			for (const [name, value] of this.#fields(answer)) this.#sheet.may(`${at}.${name}`, value);
+		}
+		this.#done.add(id);
+	}
+
+	/** From the LMS each time; where it cannot be read or lags behind (1.2), our own count holds. */
+	#nextIndex(): number {
+		const count = readCount(this.#sheet.read('cmi.interactions._count'));
+		return Math.max(count ?? 0, this.#next);
+	}
+}

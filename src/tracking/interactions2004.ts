@@ -1,0 +1,58 @@
+/** Spells an answer as a SCORM 2004 interaction. @spec SCORM 2004 RTE 4.2.9 */
+
+import type { Interaction } from '#domain/assessment/question.ts';
+import { decimal, duration, identifier, line, timestamp } from './formats.ts';
+import type { Field } from './interactions.ts';
+import type { Answered } from './recorder.ts';
+
+/** Smallest permitted maximum of a description. */
+const DESCRIPTION_MAX = 250;
+
+function response(interaction: Interaction): string {
+	switch (interaction.type) {
+		case 'choice':
+			return interaction.response;
+		case 'sequencing':
+			return interaction.response.join('[,]');
+		case 'numeric':
+			return decimal(interaction.response);
+	}
+}
+
+/** A numeric key is a range even when it is one value: a bare number is refused by ADL. */
+function pattern(interaction: Interaction): string {
+	switch (interaction.type) {
+		case 'choice':
+			return interaction.correct;
+		case 'sequencing':
+			return interaction.correct.join('[,]');
+		case 'numeric':
+			return `${decimal(interaction.correct.min)}[:]${decimal(interaction.correct.max)}`;
+	}
+}
+
+function result(mark: number): string {
+	if (mark >= 1) return 'correct';
+	return mark > 0 ? decimal(mark) : 'incorrect';
+}
+
+/**
+ * All elements after the id, in writing order. An empty answer has no response element. The first objective only: an
+ * answer must stay within 14 calls.
+ */
+export function fields2004(answer: Answered): Field[] {
+	const [objective] = answer.objectives;
+	const said = response(answer.interaction);
+	const description = line(answer.description, DESCRIPTION_MAX);
+	return [
+		['type', answer.interaction.type],
+		...(objective ? [['objectives.0.id', identifier(objective)] as const] : []),
+		['timestamp', timestamp(answer.at)],
+		['correct_responses.0.pattern', pattern(answer.interaction)],
+		['weighting', decimal(answer.weighting)],
+		...(said === '' ? [] : [['learner_response', said] as const]),
+		['result', result(answer.mark)],
+		['latency', duration(answer.latency)],
+		...(description === '' ? [] : [['description', description] as const])
+	];
+}
