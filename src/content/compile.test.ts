@@ -266,7 +266,7 @@ test('one broken entry is one problem: what points at it or counts it is not rep
 test('an assertion that is false in the model stops the build at its moment', () => {
 	const lines = errorsOf([], { violations: ({ id }) => [`${id}: plasma > 1 is false`] });
 	expect(lines).toEqual([
-		'lessons/moments.yaml › [0].asserts (line 8): is not true of the model: block: plasma > 1 is false'
+		'lessons/moments.yaml › [0].asserts (line 8): block: plasma > 1 is false; change the moment or the assertion'
 	]);
 });
 

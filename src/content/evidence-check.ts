@@ -46,7 +46,7 @@ export function* momentProblems(moments: Listed<Moment>, world: World): Generato
 		}
 		codes.add(value.code);
 		for (const violation of world.violations(value)) {
-			yield problem(place('asserts'), `is not true of the model: ${violation}`);
+			yield problem(place('asserts'), `${violation}; change the moment or the assertion`);
 		}
 	}
 }
