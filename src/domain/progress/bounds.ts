@@ -8,10 +8,10 @@ import type { Certainty, Place, Settings } from './progress.ts';
 const ID = /^[a-z0-9][a-z0-9-]{0,39}$/;
 
 /** Longest id of a prediction, in characters. Predictions are the only ids a snapshot spells out. */
-export const PREDICTION_ID_LENGTH = 24;
+export const PREDICTION_ID_LENGTH = 20;
 
-/** Predictions kept for the whole course; with the above they stay below 1,000 characters. */
-export const PREDICTIONS = 36;
+/** Predictions kept for the whole course; with the above at most 660 characters. */
+export const PREDICTIONS = 30;
 
 /** Ten days of active time: more is a broken clock. */
 export const MOST_SECONDS = 864_000;

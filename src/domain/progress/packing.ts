@@ -66,7 +66,8 @@ export class Reader {
 		const text = end < 0 ? '' : this.take(end - this.#at);
 		this.take(1);
 		const value = parseInt(text, 36);
-		if (!Number.isSafeInteger(value) || value.toString(36) !== text) return this.#fail(0);
+		const odd = !Number.isSafeInteger(value) || value < 0 || value.toString(36) !== text;
+		if (odd) return this.#fail(0);
 		return this.#failed ? 0 : value;
 	}
 

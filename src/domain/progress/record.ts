@@ -44,6 +44,7 @@ export interface SnapshotRecord {
 	/** Empty: none. */
 	section: string;
 	lessons: LessonRecord[];
+	/** Responses are one letter. */
 	predictions: { id: string; response: string }[];
 	draft?: { key: string; certainty: number; response: string };
 }
@@ -65,7 +66,7 @@ export function packed(record: SnapshotRecord): string {
 		short(record.page),
 		short(record.section),
 		list(record.lessons, packedLesson),
-		list(record.predictions, ({ id, response }) => short(id) + short(response)),
+		list(record.predictions, ({ id, response }) => short(id) + response),
 		draft ? digit(draft.certainty + 1) + draft.key + short(draft.response) : digit(0)
 	].join('');
 }
@@ -104,7 +105,7 @@ export function unpacked(payload: string): SnapshotRecord | null {
 		page: reader.short(),
 		section: reader.short(),
 		lessons: reader.list(() => unpackedLesson(reader)),
-		predictions: reader.list(() => ({ id: reader.short(), response: reader.short() }))
+		predictions: reader.list(() => ({ id: reader.short(), response: reader.take(1) }))
 	};
 	const draft = reader.digit();
 	if (draft > 0) {

@@ -145,7 +145,7 @@ describe('reduce', () => {
 		for (let i = 0; i < 50; i++) {
 			now = reduce(course, now, { type: 'predicted', id: `p-${i}`, response: 'a' });
 		}
-		expect(Object.keys(now.predictions)).toHaveLength(36);
+		expect(Object.keys(now.predictions)).toHaveLength(30);
 	});
 
 	test('adds up active time to a tenth of a second', () => {

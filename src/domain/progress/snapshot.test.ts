@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bestOf } from '../assessment/question.ts';
+import type { Course } from '../course/course.ts';
+import { fullSizeCourse, makeItem, smallCourse } from '../course/fixture.test-data.ts';
+import { itemById } from '../course/find.ts';
+import { seal, unseal } from './envelope.ts';
+import { answer, anyEvent, anyProgress, readAll, sit } from './events.test-data.ts';
+import { fresh } from './fresh.ts';
+import { collisions } from './keys.ts';
+import type { Progress } from './progress.ts';
+import { reduce } from './reduce.ts';
+import { decode, encode } from './snapshot.ts';
+import { worstCase } from './worst-case.ts';
+
+const course = smallCourse();
+const ALPHABET = /^[A-Za-z0-9._~-]+$/;
+
+/** The course after an author has changed the meaning of an item. */
+function revised(id: string): Course {
+	const item = itemById(course, id)!;
+	return { ...course, items: { ...course.items, [id]: { ...item, version: item.version + 1 } } };
+}
+
+/** A learner in the middle of everything. */
+function midway(): Progress {
+	let now = sit(course, readAll(course, fresh(77)), 'mechanism', ['pick', 'read']);
+	now = reduce(course, now, { type: 'quiz-started', lesson: 'mechanism' });
+	const [first, second] = now.lessons['mechanism']!.attempt!.items as [string, string];
+	now = reduce(course, now, { ...answer(first, 'b'), certainty: 3 } as ReturnType<typeof answer>);
+	now = reduce(course, now, { type: 'item-shown', lesson: 'mechanism', position: 1 });
+	now = reduce(course, now, { type: 'drafted', item: second, response: '39.5', certainty: 1 });
+	now = reduce(course, now, { type: 'predicted', id: 'p-brake', response: 'c' });
+	now = reduce(course, now, { type: 'setting', setting: { theme: 'dark', certainty: false } });
+	now = reduce(course, now, { type: 'spent', seconds: 1234.5 });
+	return reduce(course, now, { type: 'moved', place: { page: 'mechanism', section: 'quiz' } });
+}
+
+describe('a snapshot', () => {
+	test('brings back a learner in the middle of a retake', () => {
+		const progress = midway();
+		expect(progress.draft).toBeDefined();
+		expect(progress.lessons['mechanism']?.attempt?.carried).toHaveLength(2);
+		expect(decode(course, encode(course, progress))).toEqual({ progress, lost: [] });
+	});
+
+	test('brings back every progress exactly, in plain characters', () => {
+		fc.assert(
+			fc.property(anyProgress(course), (progress) => {
+				const text = encode(course, progress);
+				expect(text).toMatch(ALPHABET);
+				expect(decode(course, text)).toEqual({ progress, lost: [] });
+			}),
+			{ seed: 4, numRuns: 300 }
+		);
+	});
+
+	test('of somebody new is a few characters', () => {
+		expect(encode(course, fresh(1)).length).toBeLessThan(40);
+	});
+
+	test('leads on exactly as if the learner had never left', () => {
+		fc.assert(
+			fc.property(anyProgress(course), fc.array(anyEvent(course)), (progress, events) => {
+				const back = decode(course, encode(course, progress))!.progress;
+				const on = (from: Progress) =>
+					events.reduce((now, event) => reduce(course, now, event), from);
+				expect(on(back)).toEqual(on(progress));
+			}),
+			{ seed: 6, numRuns: 100 }
+		);
+	});
+});
+
+describe('decode', () => {
+	test('gives null for any text that is no snapshot, and never throws', () => {
+		fc.assert(
+			fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.json()), (text) => {
+				expect(decode(course, text)).toBeNull();
+			}),
+			{ seed: 8, numRuns: 500 }
+		);
+	});
+
+	test('gives null for snapshots that were cut, spliced or changed', () => {
+		const whole = encode(course, midway());
+		const place = fc.nat(whole.length - 1);
+		fc.assert(
+			fc.property(place, place, fc.string(), (from, to, text) => {
+				const changed = whole.slice(0, from) + text + whole.slice(to);
+				if (changed !== whole) expect(decode(course, changed)).toBeNull();
+			}),
+			{ seed: 9, numRuns: 500 }
+		);
+	});
+
+	test('makes sense of payloads with a right checksum, or refuses them', () => {
+		const payload = unseal(encode(course, midway()))!;
+		const place = fc.nat(payload.length);
+		const piece = fc.stringMatching(/^[A-Za-z0-9._~-]{0,6}$/);
+		let understood = 0;
+		fc.assert(
+			fc.property(place, fc.nat(6), piece, fc.array(anyEvent(course)), (at, cut, text, events) => {
+				const changed = payload.slice(0, at) + text + payload.slice(at + cut);
+				const decoded = decode(course, seal(changed));
+				if (!decoded) return;
+				understood += 1;
+				const again = encode(course, decoded.progress);
+				expect(decode(course, again)).toEqual({ progress: decoded.progress, lost: [] });
+				const last = events.reduce((now, event) => reduce(course, now, event), decoded.progress);
+				for (const { attempt } of Object.values(last.lessons)) {
+					if (!attempt) continue;
+					expect(attempt.position).toBeLessThan(Math.max(1, attempt.items.length));
+					const answers = Object.keys(attempt.answers);
+					expect(attempt.items).toEqual(expect.arrayContaining(answers));
+				}
+			}),
+			{ seed: 10, numRuns: 2000 }
+		);
+		expect(understood).toBeGreaterThan(50);
+	});
+});
+
+describe('after a revision of the course', () => {
+	test('an open attempt gets a new item for the changed one, and keeps its other answers', () => {
+		const begun = reduce(course, fresh(3), { type: 'quiz-started', lesson: 'mechanism' });
+		const items = begun.lessons['mechanism']!.attempt!.items as [string, string, string, string];
+		const best = (id: string) => bestOf(itemById(course, id)!);
+		let now = reduce(course, begun, answer(items[0], best(items[0])));
+		now = reduce(course, now, answer(items[1], best(items[1])));
+		now = reduce(course, now, { type: 'item-shown', lesson: 'mechanism', position: 2 });
+		const newer = revised(items[0]);
+		const { progress, lost } = decode(newer, encode(course, now))!;
+		const attempt = progress.lessons['mechanism']!.attempt!;
+		expect(lost).toHaveLength(1);
+		expect(Object.keys(attempt.answers)).toEqual([items[1]]);
+		expect(attempt.items).toHaveLength(4);
+		expect(itemById(newer, attempt.items[0]!)?.group).toBe('pick');
+		expect(attempt.position).toBe(2);
+		expect(progress.lessons['mechanism']?.seen).toEqual([items[1]]);
+	});
+
+	test('a finished quiz keeps its score and asks the changed item again', () => {
+		const done = sit(course, fresh(3), 'mechanism');
+		const changed = done.lessons['mechanism']!.attempt!.items[2]!;
+		const newer = revised(changed);
+		const { progress } = decode(newer, encode(course, done))!;
+		expect(progress.lessons['mechanism']).toMatchObject({ best: 1, attempt: { finished: true } });
+		const retake = reduce(newer, progress, { type: 'quiz-started', lesson: 'mechanism' });
+		const { items, carried } = retake.lessons['mechanism']!.attempt!;
+		expect(items.map((id) => itemById(newer, id)?.group)).toEqual(['sort']);
+		expect(carried).toEqual(['pick', 'place', 'read']);
+	});
+
+	test('lessons, sections, places and drafts that are gone are named as lost, and the rest stays', () => {
+		const text = encode(course, midway());
+		const kept = course.lessons.filter((lesson) => lesson.id !== 'mechanism');
+		const { progress, lost } = decode({ ...course, lessons: kept }, text)!;
+		expect(Object.keys(progress.lessons).sort()).toEqual(['safety', 'welcome']);
+		expect(lost.map((entry) => entry.split(' ')[0])).toEqual(['lesson', 'draft']);
+		const shorter = course.lessons.map((lesson) => ({
+			...lesson,
+			sections: lesson.sections.slice(0, 1)
+		}));
+		const cut = decode({ ...course, lessons: shorter }, text)!;
+		expect(cut.lost.filter((entry) => entry.startsWith('section'))).toHaveLength(3);
+		const unquizzed = course.lessons.map((lesson) => ({ ...lesson, quiz: [] }));
+		const plain = decode({ ...course, lessons: unquizzed }, text)!;
+		expect(plain.progress.lessons['mechanism']).not.toHaveProperty('attempt');
+		expect(plain.progress.place).toEqual({ page: 'home' });
+	});
+});
+
+describe('the worst case', () => {
+	test.each([
+		['small', course],
+		['full-size', fullSizeCourse()]
+	])('of the %s course is longer than whatever happens', (_, which) => {
+		const limit = encode(which, worstCase(which)).length;
+		fc.assert(
+			fc.property(anyProgress(which), (progress) => {
+				expect(encode(which, progress).length).toBeLessThanOrEqual(limit);
+			}),
+			{ seed: 12, numRuns: 100 }
+		);
+	});
+
+	test('of a full-size course stays far below what SCORM 1.2 takes', () => {
+		const big = fullSizeCourse();
+		expect(Object.keys(big.items)).toHaveLength(78);
+		const text = encode(big, worstCase(big));
+		expect(text).toMatch(ALPHABET);
+		expect(text.length).toBeLessThan(1600);
+	});
+
+	test('of a full-size course without predictions stays below 900 characters', () => {
+		const big = fullSizeCourse();
+		expect(encode(big, { ...worstCase(big), predictions: {} }).length).toBeLessThan(900);
+	});
+});
+
+describe('collisions', () => {
+	test('there are none in courses of the usual size', () => {
+		expect(collisions(course)).toEqual([]);
+		expect(collisions(fullSizeCourse())).toEqual([]);
+	});
+
+	test('two items with one key are named', () => {
+		const many = Object.fromEntries(
+			Array.from({ length: 12_000 }, (_, i) => {
+				const item = makeItem('choice', `item-${i}`, 'safety', 'go');
+				return [item.id, item];
+			})
+		);
+		const [found] = collisions({ ...course, items: many });
+		expect(found).toMatch(/^items item-\d+ and item-\d+ share the key [\w-]{4}$/);
+	});
+});
