@@ -75,21 +75,22 @@ function sentence(trace: Trace, quantity: Quantity, t: number): string {
 				'(modelled, never measured in people).'
 			).replace('about less', 'less');
 		case 'response':
-			return `${label}: ${amount(value)}${trendAfter(trace, quantity, t)} (illustrative; control groups respond too).`;
+			return `${label}: ${level(trace, quantity, t)} (illustrative; control groups respond too).`;
 		default:
-			if (isStandard(trace.regimen) && trend(trace, quantity, t) === 'at its peak') {
-				return `${label}: at its peak.`;
-			}
-			return `${label}: ${level(trace, quantity, value)}${trendAfter(trace, quantity, t)}.`;
+			return `${label}: ${level(trace, quantity, t)}.`;
 	}
 }
 
-/** "most of its standard peak" (that after 0.5 mg/kg IV), "none, as this step is broken". */
-function level(trace: Trace, quantity: Quantity, value: number): string {
+/** "most of its standard peak, rising" (the peak after 0.5 mg/kg IV), "none, as this step is broken". */
+function level(trace: Trace, quantity: Quantity, t: number): string {
+	const value = trace.at(quantity, t);
 	const word = amount(value);
 	if (word === 'none') return `none${whyNone(trace.regimen, quantity)}`;
-	if (QUANTITY_FACTS[quantity].unit !== 'standard') return word;
-	return `${value >= 1 ? 'at or above' : `${word} of`} its standard peak`;
+	const direction = trendAfter(trace, quantity, t);
+	if (QUANTITY_FACTS[quantity].unit !== 'standard') return `${word}${direction}`;
+	if (isStandard(trace.regimen) && trend(trace, quantity, t) === 'at its peak')
+		return 'at its peak';
+	return `${value >= 1 ? 'at or above' : `${word} of`} its standard peak${direction}`;
 }
 
 /** Which broken step silences a quantity at its own place in the cascade. */
