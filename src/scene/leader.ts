@@ -8,13 +8,17 @@ const GAP = 9;
 const HALF_LINE = 22;
 const NOTE = 26;
 
-/** Path of the leader of `label`, empty without a target. */
+/** How far along its words a leader leaves a label that stands over its object, view units. */
+const INSET = 40;
+
+/** Path of the leader of `label`, empty without a target. It never runs through the label's own words. */
 export function leader({ x, y, anchor, note, to }: Label): string {
 	if (!to) return '';
-	const below = to.y > y;
-	const from =
-		anchor === 'middle'
-			? { x, y: below ? y + HALF_LINE + (note ? NOTE : 0) : y - HALF_LINE }
-			: { x: anchor === 'start' ? x - GAP : x + GAP, y };
+	const edge = to.y > y ? y + HALF_LINE + (note ? NOTE : 0) : y - HALF_LINE;
+	const from = {
+		middle: { x, y: edge },
+		start: to.x < x ? { x: x - GAP, y } : { x: x + INSET, y: edge },
+		end: to.x > x ? { x: x + GAP, y } : { x: x - INSET, y: edge }
+	}[anchor];
 	return `M${round(from.x)},${round(from.y)}L${round(to.x)},${round(to.y)}`;
 }

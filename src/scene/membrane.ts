@@ -12,7 +12,7 @@ export interface Bilayer {
 	/** Heights of the outer and the inner row of heads at x. */
 	outer: (x: number) => number;
 	inner: (x: number) => number;
-	/** Radius of a head; lipids stand 2.15 radii apart. */
+	/** Radius of a head; lipids stand just over two radii apart. */
 	head: number;
 }
 
@@ -21,13 +21,13 @@ export function bilayer({ id, spans, outer, inner, head }: Bilayer): (PathMark |
 	const heads: number[] = [];
 	let tails = '';
 	spans.forEach(([from, to], part) => {
-		for (let x = from + head, i = 0; x <= to - head; x += head * 2.15, i++) {
+		for (let x = from + head, i = 0; x <= to - head; x += head * 2.06, i++) {
 			for (const side of [0, 1]) {
 				const key = part * 4096 + i * 2 + side;
-				const hx = x + (noise(key, 1) - 0.5) * head * 0.5 + side * head * 0.9;
+				const hx = x + (noise(key, 1) - 0.5) * head * 0.24 + side * head * 0.9;
 				if (hx > to - head) continue;
 				const row = side === 0 ? outer(hx) : inner(hx);
-				const hy = row + (noise(key, 2) - 0.5) * head * 0.7;
+				const hy = row + (noise(key, 2) - 0.5) * head * 0.55;
 				const middle = (outer(hx) + inner(hx)) / 2;
 				heads.push(round(hx), round(hy));
 				tails +=

@@ -3,7 +3,7 @@
 import type { Label } from '../mark.ts';
 import { receptorAt, type Receptor } from './receptor-cycle.ts';
 import { AXIS, LEVEL } from './receptor-parts.ts';
-import { DOCKED, magnesiumPlace } from './receptor-traffic.ts';
+import { DOCKED } from './receptor-traffic.ts';
 import type { Frame, View } from './stage.ts';
 
 export function receptorLabels(frame: Frame, { size }: View): Label[] {
@@ -14,157 +14,144 @@ export function receptorLabels(frame: Frame, { size }: View): Label[] {
 const inPore = ({ drug }: Receptor) => drug > 0.85;
 const plugged = ({ magnesium }: Receptor) => magnesium < 0.15;
 
-function gateWords({ gate, drug }: Receptor): { text: string; note: string } {
-	if (gate < 0.5) return { text: 'Gate, shut', note: drug > 0.85 ? 'ketamine is trapped' : '' };
-	return { text: 'Gate, open', note: drug > 0.85 ? 'but nothing flows' : '' };
-}
+const docked = (way: number) => way > 0.9;
 
 function wide(state: Receptor): Label[] {
-	const gate = gateWords(state);
 	const labels: Label[] = [
+		glutamate(state, { x: 268, y: 284, anchor: 'end' }),
+		{ ...glycine(state, { x: 690, y: 284, anchor: 'start' }), text: 'Glycine or D-serine' },
+		gate(state, { x: 268, y: 388, anchor: 'end' }),
 		{
-			id: 'glutamate',
-			entity: 'glutamate',
-			text: 'Glutamate',
-			note: 'on GluN2',
-			x: 268,
-			y: 284,
+			id: 'filter',
+			text: 'Selectivity filter',
+			x: 316,
+			y: 648,
 			anchor: 'end',
-			to: { x: DOCKED.glutamate.x - 13, y: DOCKED.glutamate.y },
-			essential: true
-		},
-		{
-			id: 'glycine',
-			text: 'Glycine or D-serine',
-			note: 'on GluN1',
-			x: 690,
-			y: 284,
-			anchor: 'start',
-			to: { x: DOCKED.glycine.x + 13, y: DOCKED.glycine.y },
-			essential: true
-		},
-		{
-			id: 'gate',
-			text: gate.text,
-			...(gate.note ? { note: gate.note } : {}),
-			x: 268,
-			y: gate.note ? 352 : 378,
-			anchor: 'end',
-			to: { x: AXIS - 12 - 16 * state.gate, y: LEVEL.gate - 6 },
-			essential: true
+			to: { x: AXIS - 24, y: LEVEL.filter + 2 },
+			essential: false
 		},
 		{
 			id: 'cleft',
 			text: 'outside: the cleft',
 			x: 936,
-			y: 40,
+			y: 36,
 			anchor: 'end',
 			quiet: true,
 			essential: false
 		},
 		{
 			id: 'cytosol',
-			text: 'inside the interneuron',
+			text: state.depolarised > 0.5 ? 'inside, depolarised' : 'inside the interneuron',
 			x: 24,
-			y: 688,
+			y: 690,
 			anchor: 'start',
 			quiet: true,
 			essential: false
 		}
 	];
-	if (inPore(state)) labels.push(ketamine(state, { x: 640, y: 640, anchor: 'start' }));
-	else if (plugged(state)) {
-		labels.push({
-			id: 'magnesium',
-			entity: 'magnesium',
-			text: 'Mg²⁺',
-			note: 'plugs the filter',
-			x: 640,
-			y: 640,
-			anchor: 'start',
-			to: { x: AXIS + 12, y: LEVEL.magnesium + 4 },
-			essential: true
-		});
-	}
-	if (state.passing.length > 2) {
+	if (inPore(state)) labels.push(ketamine(state, { x: 640, y: 636, anchor: 'start' }));
+	else if (plugged(state)) labels.push(plug({ x: 640, y: 636, anchor: 'start' }));
+	if (expelled(state)) labels.push(driven({ x: 274, y: 350, anchor: 'end' }));
+	if (state.gate > 0.5 && state.magnesium > 0.9) {
 		labels.push({
 			id: 'cations',
 			entity: 'calcium',
-			text: 'Ca²⁺ and Na⁺',
-			note: 'run in',
+			text: state.drug > 0.85 ? 'Ca²⁺, Na⁺ held out' : 'Ca²⁺, Na⁺ run in',
 			x: 690,
-			y: 360,
+			y: 372,
 			anchor: 'start',
+			to: { x: 508, y: 416 },
 			essential: false
 		});
 	}
-	labels.push({
-		id: 'filter',
-		text: 'Selectivity filter',
-		x: 316,
-		y: 648,
-		anchor: 'end',
-		to: { x: AXIS - 24, y: LEVEL.filter + 2 },
-		essential: false
-	});
 	return labels;
 }
 
-function ketamine({ gate }: Receptor, where: Pick<Label, 'x' | 'y' | 'anchor'>): Label {
+function small(state: Receptor): Label[] {
+	const below: Where = { x: 182, y: 644, anchor: 'start' };
+	const labels: Label[] = [
+		short(glutamate(state, { x: 182, y: 232, anchor: 'start' }), 'Glutamate'),
+		short(glycine(state, { x: 778, y: 232, anchor: 'end' }), 'Glycine'),
+		gate(state, { x: 182, y: 378, anchor: 'start' })
+	];
+	if (inPore(state)) {
+		labels.push(
+			short(ketamine(state, below), state.gate < 0.5 ? 'Ketamine, trapped' : 'Ketamine inside')
+		);
+	} else if (plugged(state)) labels.push(short(plug(below), 'Mg²⁺ plugs the filter'));
+	else if (expelled(state))
+		labels.push(short(driven({ x: 182, y: 332, anchor: 'start' }), 'Mg²⁺ out'));
+	return labels;
+}
+
+/** One line instead of two. */
+function short(label: Label, text: string): Label {
+	return { ...label, text, note: '' };
+}
+
+type Where = Pick<Label, 'x' | 'y' | 'anchor'>;
+
+const expelled = ({ magnesium }: Receptor) => magnesium > 0.9;
+
+function glutamate(state: Receptor, where: Where): Label {
+	const to = { x: DOCKED.glutamate.x - 13, y: DOCKED.glutamate.y };
 	return {
-		id: 'ketamine',
-		entity: 'ketamine',
-		text: 'Ketamine',
-		note: gate < 0.5 ? 'trapped' : 'in the vestibule',
+		id: 'glutamate',
+		entity: 'glutamate',
+		text: 'Glutamate',
+		note: 'on GluN2',
 		...where,
-		to: { x: AXIS + 18, y: LEVEL.vestibule + 8 },
+		...(docked(state.glutamate) ? { to } : {}),
 		essential: true
 	};
 }
 
-function small(state: Receptor): Label[] {
-	const labels: Label[] = [
-		{
-			id: 'glutamate',
-			entity: 'glutamate',
-			text: 'Glutamate',
-			x: 178,
-			y: 236,
-			anchor: 'start',
-			to: { x: DOCKED.glutamate.x - 13, y: DOCKED.glutamate.y },
-			essential: true
-		},
-		{
-			id: 'glycine',
-			text: 'Glycine',
-			x: 782,
-			y: 236,
-			anchor: 'end',
-			to: { x: DOCKED.glycine.x + 13, y: DOCKED.glycine.y },
-			essential: true
-		},
-		{
-			id: 'gate',
-			text: gateWords(state).text,
-			x: 178,
-			y: 384,
-			anchor: 'start',
-			to: { x: AXIS - 12 - 16 * state.gate, y: LEVEL.gate - 6 },
-			essential: true
-		}
-	];
-	if (inPore(state)) labels.push({ ...ketamine(state, { x: 640, y: 634, anchor: 'start' }) });
-	else {
-		labels.push({
-			id: 'magnesium',
-			entity: 'magnesium',
-			text: 'Mg²⁺',
-			x: plugged(state) ? 640 : 178,
-			y: plugged(state) ? 634 : 330,
-			anchor: 'start',
-			to: magnesiumPlace(state),
-			essential: true
-		});
-	}
-	return labels;
+function glycine(state: Receptor, where: Where): Label {
+	const to = { x: DOCKED.glycine.x + 13, y: DOCKED.glycine.y };
+	return {
+		id: 'glycine',
+		text: 'Glycine',
+		note: 'on GluN1',
+		...where,
+		...(docked(state.glycine) ? { to } : {}),
+		essential: true
+	};
+}
+
+function gate(state: Receptor, where: Where): Label {
+	return {
+		id: 'gate',
+		text: state.gate < 0.5 ? 'Gate, shut' : 'Gate, open',
+		...where,
+		to: { x: AXIS - 8 - 18 * state.gate, y: LEVEL.gate - 6 },
+		essential: true
+	};
+}
+
+function ketamine(state: Receptor, where: Where): Label {
+	return {
+		id: 'ketamine',
+		entity: 'ketamine',
+		text: 'Ketamine',
+		note: state.gate < 0.5 ? 'trapped' : 'in the vestibule',
+		...where,
+		to: { x: where.x > AXIS ? AXIS + 17 : AXIS - 17, y: LEVEL.vestibule + 9 },
+		essential: true
+	};
+}
+
+function plug(where: Where): Label {
+	return {
+		id: 'plug',
+		entity: 'magnesium',
+		text: 'Mg²⁺',
+		note: 'plugs the filter',
+		...where,
+		to: { x: where.x > AXIS ? AXIS + 12 : AXIS - 12, y: LEVEL.magnesium + 4 },
+		essential: true
+	};
+}
+
+function driven(where: Where): Label {
+	return { id: 'driven', entity: 'magnesium', text: 'Mg²⁺, driven out', ...where, essential: true };
 }

@@ -1,7 +1,7 @@
 /** The parts of the receptor: right half on control points, left half its mirror. x from the pore's axis, y in the window. */
 
 import { helix } from '../helix.ts';
-import { blended, closed, mirrored, open, points, round, type Point } from '../shape.ts';
+import { blended, closed, mirrored, open, placed, points, round, type Point } from '../shape.ts';
 
 /** The pore's axis in the window. */
 export const AXIS = 480;
@@ -119,15 +119,15 @@ export function gateHelix(side: Side, gate: number) {
 	return helix(sided(blended(M3_SHUT, M3_OPEN, gate), side), 10.5);
 }
 
-/** The two subunits behind, seen between the front ones. */
+/** The two subunits behind: narrower, meeting at the axis, seen between the front ones. */
 export const BEHIND = {
-	atd: closed(points('-62,74 -30,56 30,56 62,74 76,130 60,186 0,200 -60,186 -76,130').map(centred)),
-	lbd: closed(points('-58,220 0,208 58,220 74,290 58,356 0,374 -58,356 -74,290').map(centred)),
-	wall: closed(points('-62,414 0,404 62,414 66,500 60,606 0,612 -60,606 -66,500').map(centred)),
-	helices: [
-		helix(points('-22,420 -16,500 -26,600').map(centred), 12, 15),
-		helix(points('22,420 16,500 26,600').map(centred), 12, 15)
-	]
+	lobes: ([-1, 1] as const).flatMap((side) =>
+		[ATD, UPPER, LOWER].map((front) => shape(placed(front, -14, 9, 0.86, 0.97), side))
+	),
+	wall: closed(points('-44,424 0,418 44,424 58,500 52,606 0,612 -52,606 -58,500').map(centred)),
+	helices: [points('-22,426 -16,500 -26,604'), points('22,426 16,500 26,604')].map((course) =>
+		helix(course.map(centred), 12, 15)
+	)
 } as const;
 
 function centred([x, y]: Point): Point {

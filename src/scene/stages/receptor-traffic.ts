@@ -18,7 +18,7 @@ const ROUTES = {
 	glutamate: along(points('150,214 214,250 284,292 359,288'), 40),
 	glycine: along(points('812,206 750,246 676,292 601,288'), 40),
 	magnesium: along(points('480,541 480,500 480,446 468,414 420,392 348,384 296,352'), 80),
-	drug: along(points('610,196 584,296 566,388 500,414 480,446 480,501'), 80)
+	drug: along(points('664,176 640,290 596,384 506,412 480,446 480,501'), 80)
 };
 
 function on(route: readonly Sample[], u: number): { x: number; y: number } {
@@ -95,11 +95,11 @@ export function drug(state: Receptor, { trace, t }: Frame): Mark[] {
 }
 
 /** Places of free molecules, off the labels, the first ones nearest. */
-const HOMES = points('300,150 724,96 262,62 884,196 96,196 676,164 172,120 820,128 52,332');
+const HOMES = points('292,150 724,96 262,62 884,196 92,236 676,88 172,120 820,128 48,320');
 
 /** Cations that wait in the cleft: x, y; Ca²⁺ first. */
 const WAITING = points(
-	'316,402 668,398 628,386 222,396 706,330 290,236 716,214 60,402 884,398 236,180'
+	'306,410 652,404 620,392 214,414 914,262 292,226 686,232 40,404 926,404 224,160 760,160'
 );
 const CALCIUM_WAITING = 5;
 
@@ -164,19 +164,21 @@ function passage(way: number, i: number): { x: number; y: number } {
 }
 
 /** Outside positive, inside negative; depolarisation takes both away. */
-export function charges({ depolarised }: Receptor): Mark {
+export function charges({ depolarised }: Receptor): Mark[] {
 	let d = '';
 	for (let x = 34; x < 960; x += 74) {
 		if (Math.abs(x - AXIS) < 170) continue;
 		d += `M${x - 5},${LEVEL.inner + 25}h10M${x - 5},${LEVEL.outer - 24}h10m-5,-5v10`;
 	}
-	return {
-		kind: 'path',
-		id: 'charges',
-		look: 'm-ink hair charge',
-		d,
-		opacity: round(1 - 0.85 * depolarised)
-	};
+	return [
+		{
+			kind: 'path',
+			id: 'charges',
+			look: 'm-ink hair charge',
+			d,
+			opacity: round(1 - 0.85 * depolarised)
+		}
+	];
 }
 
 /** Where an agonist sits, for labels. */

@@ -2,7 +2,7 @@
 
 import type { Mark } from '../mark.ts';
 import { bilayer } from '../membrane.ts';
-import { mix, open, points } from '../shape.ts';
+import { open, points, straight, type Point } from '../shape.ts';
 import { receptorAt } from './receptor-cycle.ts';
 import { receptorLabels } from './receptor-labels.ts';
 import {
@@ -22,14 +22,33 @@ import {
 import { agonists, cations, charges, drug, magnesium } from './receptor-traffic.ts';
 import type { Frame, Stage } from './stage.ts';
 
+interface Front {
+	side: Side;
+	name: string;
+	tint: string;
+	parts: ReturnType<typeof lobes> & ReturnType<typeof fixedHelices>;
+}
+
 /** GluN2 stands on the left and is drawn deeper in tint than GluN1 on the right. */
-const SIDES = [
-	{ side: -1, name: 'glun2', tint: ' deep' },
-	{ side: 1, name: 'glun1', tint: '' }
-] as const satisfies readonly { side: Side; name: string; tint: string }[];
+const FRONT: readonly Front[] = [
+	{ side: -1, name: 'glun2', tint: ' deep', parts: { ...lobes(-1), ...fixedHelices(-1) } },
+	{ side: 1, name: 'glun1', tint: '', parts: { ...lobes(1), ...fixedHelices(1) } }
+];
 
 const outerRow = (x: number) => LEVEL.outer + 5 * Math.sin(x / 150) - 2;
 const innerRow = (x: number) => LEVEL.inner + 5 * Math.sin(x / 150 + 0.6);
+
+/** The fatty inside of the membrane, between the rows of heads. */
+function membraneBody(): string {
+	const xs = [-40, 160, 360, 600, 800, 1000];
+	return straight(
+		[
+			...xs.map((x): Point => [x, outerRow(x)]),
+			...xs.reverse().map((x): Point => [x, innerRow(x)])
+		],
+		true
+	);
+}
 
 function still(): Mark[] {
 	return [
@@ -38,6 +57,12 @@ function still(): Mark[] {
 			id: 'cytosol',
 			look: 'm-inside area',
 			d: `${open(points('-40,604 200,598 480,604 760,598 1000,604'))}V760H-40Z`
+		},
+		{
+			kind: 'path',
+			id: 'membrane-body',
+			look: 'm-lipid area membrane-body',
+			d: membraneBody()
 		},
 		...bilayer({
 			id: 'membrane',
@@ -55,10 +80,13 @@ function still(): Mark[] {
 			look: 'deep',
 			entity: 'nmda',
 			opacity: 0.5,
-			marks: [
-				{ kind: 'path', id: 'behind-lbd', look: 'context', d: BEHIND.lbd, rim: true },
-				{ kind: 'path', id: 'behind-atd', look: 'context', d: BEHIND.atd, rim: true }
-			]
+			marks: BEHIND.lobes.map((d, i) => ({
+				kind: 'path',
+				id: `behind-${i}`,
+				look: 'context small-rim',
+				d,
+				rim: true
+			}))
 		},
 		{
 			kind: 'group',
@@ -75,7 +103,7 @@ function still(): Mark[] {
 				}
 			]
 		},
-		...SIDES.map(({ side, name }): Mark => ({
+		...FRONT.map(({ side, name }): Mark => ({
 			kind: 'path',
 			id: `${name}-tail`,
 			look: 'line',
@@ -87,9 +115,8 @@ function still(): Mark[] {
 }
 
 /** A front subunit, from its linkers up; the parts that move are few and keep their outlines. */
-function subunit(side: Side, name: string, tint: string, gate: number, clasp: number): Mark {
-	const { atd, upper, lower } = PARTS[name === 'glun2' ? 0 : 1].lobes;
-	const { m1, m2, m4 } = PARTS[name === 'glun2' ? 0 : 1].fixed;
+function subunit({ side, name, tint, parts }: Front, gate: number, clasp: number): Mark {
+	const { atd, upper, lower, m1, m2, m4 } = parts;
 	const m3 = gateHelix(side, gate);
 	const lobe = (id: string, d: string) =>
 		({ kind: 'path', id: `${name}-${id}`, look: 'body', d, rim: true }) as const;
@@ -124,17 +151,11 @@ function subunit(side: Side, name: string, tint: string, gate: number, clasp: nu
 	};
 }
 
-const PARTS = [
-	{ lobes: lobes(-1), fixed: fixedHelices(-1) },
-	{ lobes: lobes(1), fixed: fixedHelices(1) }
-] as const;
-
 function moving(frame: Frame): Mark[] {
 	const state = receptorAt(frame);
-	const gate = mix(0, 1, state.gate);
 	return [
-		charges(state),
-		...SIDES.map(({ side, name, tint }) => subunit(side, name, tint, gate, state.clasp)),
+		...charges(state),
+		...FRONT.map((front) => subunit(front, state.gate, state.clasp)),
 		...agonists(state),
 		...cations(state, frame.s),
 		magnesium(state),

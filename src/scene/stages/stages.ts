@@ -2,9 +2,10 @@
 
 import type { StageName } from '#domain/pharmacology/moment.ts';
 import { receptor } from './receptor.ts';
+import { synapse } from './synapse.ts';
 import type { Stage } from './stage.ts';
 
-export const STAGES: Partial<Record<StageName, Stage>> = { receptor };
+export const STAGES: Partial<Record<StageName, Stage>> = { receptor, synapse };
 
 /** The stage of that name; throws when nothing draws it. */
 export function stageOf(name: StageName): Stage {

@@ -1,0 +1,144 @@
+/** The synapse's labels: each part of the story names what it is about, and where the words stand. */
+
+import type { Label } from '../mark.ts';
+import type { Frame, View } from './stage.ts';
+import { granuleAt, TRKB_AT } from './synapse-bdnf.ts';
+import { density } from './synapse-parts.ts';
+import { AMPA_AT, blocked, CALCIUM_AT, depolarised, NMDA_AT } from './synapse-receptors.ts';
+import { SITES, TRANSPORTERS } from './synapse-release.ts';
+
+/** Model minutes at which the words change: glutamate first, then AMPA, then BDNF, then the place itself. */
+const CHAPTERS = { ampa: 60, bdnf: 75, rest: 180 } as const;
+
+export function synapseLabels(frame: Frame, { size }: View): Label[] {
+	const words = size === 'wide' ? WIDE : SMALL;
+	return chapter(frame).map(({ id, ...what }) => ({ id, ...what, ...words[id] }));
+}
+
+type LabelId =
+	| 'glutamate'
+	| 'vesicle'
+	| 'eaat2'
+	| 'nmda'
+	| 'ampa'
+	| 'channel'
+	| 'granule'
+	| 'trkb'
+	| 'bouton'
+	| 'head';
+type What = Omit<Label, 'id' | 'x' | 'y' | 'anchor'> & { id: LabelId };
+type Place = Pick<Label, 'x' | 'y' | 'anchor'>;
+
+const WIDE: Record<LabelId, Place> = {
+	vesicle: { x: 228, y: 248, anchor: 'end' },
+	glutamate: { x: 234, y: 322, anchor: 'end' },
+	nmda: { x: 234, y: 384, anchor: 'end' },
+	channel: { x: 222, y: 520, anchor: 'end' },
+	eaat2: { x: 762, y: 250, anchor: 'start' },
+	ampa: { x: 662, y: 388, anchor: 'start' },
+	granule: { x: 730, y: 200, anchor: 'start' },
+	trkb: { x: 730, y: 474, anchor: 'start' },
+	bouton: { x: 226, y: 60, anchor: 'end' },
+	head: { x: 556, y: 668, anchor: 'start' }
+};
+
+const SMALL: Record<LabelId, Place> = {
+	vesicle: { x: 200, y: 222, anchor: 'start' },
+	glutamate: { x: 200, y: 322, anchor: 'start' },
+	nmda: { x: 200, y: 384, anchor: 'start' },
+	channel: { x: 200, y: 560, anchor: 'start' },
+	eaat2: { x: 742, y: 262, anchor: 'end' },
+	ampa: { x: 742, y: 388, anchor: 'end' },
+	granule: { x: 742, y: 222, anchor: 'end' },
+	trkb: { x: 742, y: 520, anchor: 'end' },
+	bouton: { x: 226, y: 60, anchor: 'end' },
+	head: { x: 556, y: 640, anchor: 'start' }
+};
+
+function chapter(frame: Frame): What[] {
+	const { t } = frame;
+	const names: What[] = [
+		{ id: 'bouton', text: 'bouton', quiet: true, essential: false },
+		{ id: 'head', text: 'spine head', quiet: true, essential: false }
+	];
+	if (t < CHAPTERS.ampa) return [vesicle, glutamate, eaat2, nmda(frame), ...names];
+	if (t < CHAPTERS.bdnf) return [ampa, nmda(frame), channel(frame), ...names];
+	if (t < CHAPTERS.rest) return [granule(frame), trkb(frame), channel(frame), ...names];
+	return [ampa, nmda(frame), eaat2, ...names];
+}
+
+const vesicle: What = {
+	id: 'vesicle',
+	text: 'Vesicles fuse',
+	to: { x: SITES[0] - 16, y: 288 },
+	essential: true
+};
+
+const glutamate: What = {
+	id: 'glutamate',
+	entity: 'glutamate',
+	text: 'Glutamate',
+	to: { x: 330, y: 344 },
+	essential: true
+};
+
+const eaat2: What = {
+	id: 'eaat2',
+	entity: 'astrocyte',
+	text: 'EAAT2',
+	note: 'clears glutamate',
+	to: { x: TRANSPORTERS[2].x + 6, y: TRANSPORTERS[2].y - 14 },
+	essential: true
+};
+
+const ampa: What = {
+	id: 'ampa',
+	entity: 'ampa',
+	text: 'AMPA receptor',
+	to: { x: AMPA_AT[3] + 19, y: density(AMPA_AT[3]) - 16 },
+	essential: true
+};
+
+function nmda(frame: Frame): What {
+	return {
+		id: 'nmda',
+		entity: 'nmda',
+		text: 'NMDA receptor',
+		note: blocked(frame) > 0 ? 'ketamine inside' : 'Mg²⁺ inside',
+		to: { x: NMDA_AT[0].x - 20, y: NMDA_AT[0].y - 14 },
+		essential: true
+	};
+}
+
+function channel(frame: Frame): What {
+	return {
+		id: 'channel',
+		entity: 'calcium',
+		text: 'Ca²⁺ channel',
+		note: depolarised(frame) > 0.5 ? 'open' : 'shut',
+		to: { x: CALCIUM_AT.x - 20, y: CALCIUM_AT.y + 4 },
+		essential: true
+	};
+}
+
+function granule(frame: Frame): What {
+	const { docked, open } = granuleAt(frame);
+	return {
+		id: 'granule',
+		entity: 'bdnf',
+		text: open > 0.5 ? 'BDNF, released' : 'BDNF granule',
+		to: { x: 660 + 34 * docked, y: 162 + 80 * docked },
+		essential: true
+	};
+}
+
+function trkb(frame: Frame): What {
+	return {
+		id: 'trkb',
+		entity: 'trkb',
+		text: 'TrkB',
+		note: granuleAt(frame).bound > 0.5 ? 'wakes Akt and ERK' : 'a pair, waiting',
+		to: { x: TRKB_AT.x + 38, y: TRKB_AT.y },
+		essential: true
+	};
+}

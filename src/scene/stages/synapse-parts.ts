@@ -1,0 +1,129 @@
+/** The still anatomy of the synapse: bouton, spine head, astrocyte, neuropil, on hand-placed control points. */
+
+import { noise } from '#domain/random.ts';
+import { branch } from '../branch.ts';
+import { circle, closed, open, points, round, type Point } from '../shape.ts';
+
+/** Height of the presynaptic and of the postsynaptic membrane at x; the cleft is drawn three times too wide. */
+export function activeZone(x: number): number {
+	return 306 + 0.00016 * (x - 470) ** 2;
+}
+export function density(x: number): number {
+	return 398 + 0.0002 * (x - 470) ** 2;
+}
+
+/** Middles and ends of the active zone and the density. */
+export const ZONE = { from: 330, to: 610, middle: 470 } as const;
+
+export const BOUTON = closed(
+	points(
+		'402,-40 408,20 396,58 346,84 286,118 250,168 246,224 272,274 322,298 400,305 470,306 540,307 618,300 676,278 706,232 706,178 674,126 606,92 536,66 512,30 508,-40'
+	)
+);
+
+export const SPINE = closed(
+	points(
+		'292,424 340,403 400,399 470,398 540,399 606,403 652,420 674,456 668,506 640,552 594,590 550,614 528,644 522,690 526,770 420,770 426,690 418,646 396,616 350,592 302,556 274,508 270,458'
+	)
+);
+
+export const ASTROCYTES = [
+	closed(
+		points(
+			'-40,214 30,232 92,252 150,276 196,306 216,344 212,386 196,424 186,468 170,520 128,566 76,604 24,650 -40,690'
+		)
+	),
+	closed(
+		points(
+			'1000,190 930,214 866,246 806,280 764,314 748,352 752,394 770,430 776,472 790,520 826,560 880,590 930,620 1000,642'
+		)
+	)
+] as const;
+
+/** Glycogen granules and filaments: what fills a glial process. */
+export const GLIAL_TEXTURE = [
+	'M20,300q60,10 110,60M0,360q80,0 140,60M-10,430q70,10 130,50M-10,520q60,-6 110,10',
+	'M940,290q-70,20 -120,60M960,360q-80,0 -140,40M970,440q-70,0 -130,40M970,520q-60,-10 -110,0'
+].join('');
+
+/** Neighbouring processes, out of focus. */
+export const NEUROPIL = [
+	branch(points('-30,60 80,96 160,70 236,20 260,-30'), (u) => 22 - 8 * u),
+	branch(points('760,-30 780,60 850,110 990,120'), (u) => 16 + 6 * u),
+	branch(points('-30,740 60,700 160,690 240,740'), () => 20),
+	branch(points('640,760 690,690 780,664 880,690 990,660'), (u) => 17 + 5 * u),
+	branch(points('210,120 190,180 200,236'), (u) => 9 - 4 * u),
+	branch(points('740,170 760,226 750,270'), (u) => 8 + 3 * u)
+].join('');
+
+export const MITOCHONDRION = {
+	outline: closed(
+		points('306,140 338,118 390,108 432,116 446,136 430,156 384,166 336,172 308,162')
+	),
+	inner: closed(points('315,142 342,125 390,116 426,122 437,136 424,149 382,158 338,164 316,156')),
+	cristae:
+		'M334,130q8,14 2,26M352,160q6,-14 0,-28M368,121q8,14 2,28M388,156q6,-14 0,-28M404,118q8,14 2,26M420,148q4,-10 0,-18'
+} as const;
+
+/** Vesicles that stay in the pool: places by hand, so that none touches another. */
+export const POOL = points(
+	'292,202 316,232 286,246 344,206 334,262 372,232 402,202 366,266 398,252 430,228 460,196 424,266 452,244 488,222 520,192 510,246 484,266 546,228 574,198 540,262 572,250 604,222 600,254 628,190 634,238 484,162 516,150 548,166 580,142 612,158 482,124 654,206'
+);
+export const VESICLE = 13;
+
+/** Glutamate inside a vesicle: seven dots in a loose ring. */
+export function contents(x: number, y: number, key: number): number[] {
+	const turn = noise(key, 3) * 6;
+	return [0, 1, 2, 3, 4, 5]
+		.flatMap((i) => [x + 6.3 * Math.cos(turn + i * 1.05), y + 6.3 * Math.sin(turn + i * 1.05)])
+		.concat(x, y);
+}
+
+export const POOL_OUTLINES = POOL.map(([x, y]) => circle(x, y, VESICLE)).join('');
+export const POOL_CONTENTS = POOL.flatMap(([x, y], i) => contents(x, y, i));
+
+/** Dense projections between release sites. */
+export function projections(): string {
+	return [348, 404, 442, 498, 538, 592]
+		.map((x) => {
+			const y = activeZone(x) - 2;
+			return `M${x - 7},${round(y)}q4,-4 7,-17q3,13 7,17Z`;
+		})
+		.join('');
+}
+
+/** The electron-dense plate under the membrane, lobed as scaffolds are. */
+export function scaffold(): string {
+	const upper: Point[] = [];
+	const lower: Point[] = [];
+	for (let x = ZONE.from - 6; x <= ZONE.to + 6; x += 15) {
+		upper.push([x, density(x) + 8]);
+		lower.unshift([x, density(x) + 20 + 9 * noise(Math.round(x), 2)]);
+	}
+	return closed([...upper, ...lower]);
+}
+
+/** Actin in the head: a loose mesh from the neck to the density. */
+export function actin(): string {
+	let d = '';
+	for (let i = 0; i < 26; i++) {
+		const x = 330 + noise(i, 11) * 286;
+		const y = 456 + noise(i, 12) * 110;
+		const narrow = (y - 456) / 190;
+		const px = x + (470 - x) * narrow;
+		const lean = (noise(i, 13) - 0.5) * 60;
+		d += open([
+			[px, y - 24],
+			[px + lean * 0.4, y - 4],
+			[px + lean, y + 22 + 16 * noise(i, 14)]
+		]);
+	}
+	return d + open(points('452,622 448,660 454,760')) + open(points('494,618 498,664 492,760'));
+}
+
+/** The spine apparatus: stacked cisternae of smooth reticulum, reaching up the neck. */
+export const APPARATUS = [
+	closed(points('466,770 462,690 452,640 424,610 428,598 456,604 476,640 484,700 486,770')),
+	closed(points('438,586 470,592 506,584 508,593 470,602 436,596')),
+	closed(points('446,566 474,572 502,564 504,573 474,582 444,576'))
+].join('');

@@ -1,0 +1,172 @@
+/** Release and clearance: vesicles that dock, fuse and spill, and the glutamate between them and the astrocyte. */
+
+import { noise } from '#domain/random.ts';
+import type { Mark } from '../mark.ts';
+import { circle, mix, ramp, round } from '../shape.ts';
+import { timeAt } from '../story.ts';
+import type { Frame } from './stage.ts';
+import { activeZone, contents, density, VESICLE, ZONE } from './synapse-parts.ts';
+
+/** Release sites between the dense projections, x. */
+export const SITES = [374, 422, 470, 518, 566] as const;
+
+/** Mouths of the transporters on the astrocytes' membranes. */
+export const TRANSPORTERS = [
+	{ x: 214, y: 356, turn: 4 },
+	{ x: 194, y: 446, turn: 14 },
+	{ x: 753, y: 330, turn: 172 },
+	{ x: 772, y: 452, turn: 166 }
+] as const;
+
+/** One site's round of docking and, perhaps, fusing, story seconds. */
+const ROUND = 1.7;
+
+/** Chance that a docked vesicle fuses in a round: at rest, and what the modelled surge adds. */
+const CHANCE = { rest: 0.2, surge: 0.75 } as const;
+
+/** Dots in the cleft: at rest, and what the modelled surge adds. */
+const CROWD = { rest: 24, surge: 150 } as const;
+
+/** Where a site stands in its round: share passed, whether it fuses, whether it must be refilled first. */
+function siteAt(i: number, { trace, s }: Frame): { c: number; fuses: boolean; refills: boolean } {
+	const q = s / ROUND + noise(i, 41);
+	const k = Math.floor(q);
+	const fuses = (round: number) => {
+		const t = timeAt((round - noise(i, 41)) * ROUND);
+		return noise(i * 997 + round, 42) < CHANCE.rest + CHANCE.surge * trace.at('glutamate', t);
+	};
+	return { c: q - k, fuses: fuses(k), refills: fuses(k - 1) };
+}
+
+/** Vesicles at the release sites, and what has just spilled from them. */
+export function release(frame: Frame): Mark[] {
+	const inside: number[] = [];
+	const spilled: number[] = [];
+	const marks = SITES.flatMap((x, i): Mark[] => {
+		const { c, fuses, refills } = siteAt(i, frame);
+		const y = activeZone(x);
+		const come = refills ? ramp(c, 0.02, 0.3) : 1;
+		const fused = fuses ? ramp(c, 0.4, 0.52) : 0;
+		const flat = fuses ? ramp(c, 0.6, 0.86) : 0;
+		const vx = x + (1 - come) * 26 * (noise(i, 43) - 0.5);
+		const vy = y - VESICLE - 1 - (1 - come) * 62;
+		if (fused < 1) inside.push(...contents(vx, vy, i + 100));
+		if (fuses && c > 0.46) spilled.push(...spill(x, y, (c - 0.46) / 0.54, i));
+		return [
+			{
+				kind: 'path',
+				id: `site-${i}-sphere`,
+				look: 'm-vesicle organelle',
+				d: fused > 0 ? '' : circle(vx, vy, VESICLE),
+				opacity: round(ramp(come, 0, 0.25))
+			},
+			{
+				kind: 'path',
+				id: `site-${i}-mouth`,
+				look: 'm-paper area',
+				d: fused > 0 ? omega(x, y, fused, flat, true) : ''
+			},
+			{
+				kind: 'path',
+				id: `site-${i}-omega`,
+				look: 'm-vesicle line omega',
+				d: fused > 0 ? omega(x, y, fused, flat, false) : ''
+			}
+		];
+	});
+	return [
+		...marks,
+		{
+			kind: 'swarm',
+			id: 'docked',
+			entity: 'glutamate',
+			look: 'swarm filled',
+			shape: 'dot',
+			points: inside,
+			r: 2.3
+		},
+		{
+			kind: 'swarm',
+			id: 'spilled',
+			entity: 'glutamate',
+			look: 'swarm filled',
+			shape: 'dot',
+			points: spilled,
+			r: 3
+		}
+	];
+}
+
+/** The omega profile of a fused vesicle at (x, y): its neck widens, then it flattens into the membrane. */
+function omega(x: number, y: number, fused: number, flat: number, filled: boolean): string {
+	const r = VESICLE * (1 + 0.25 * flat);
+	const neck = mix(2.5, 8, fused) + 6 * flat;
+	const height = (Math.sqrt(Math.max(0, r * r - neck * neck)) + r) * (1 - flat);
+	const shoulder = Math.min(5, height * 0.4);
+	const bulge = r + 2;
+	const side = (k: -1 | 1) =>
+		[round(x + k * (neck + 7)), round(x + k * neck), round(x + k * bulge)] as const;
+	const [l0, l1, l2] = side(-1);
+	const [r0, r1, r2] = side(1);
+	const top = round(y - height - 1);
+	const low = round(y - shoulder);
+	const mid = round(y - shoulder - height * 0.45);
+	const curve =
+		`M${l0},${round(y)}Q${l1},${round(y)} ${l1},${low}C${l2},${low} ${l2},${mid} ${l2},${mid}` +
+		`C${l2},${top} ${round(x - r * 0.5)},${top} ${round(x)},${top}C${round(x + r * 0.5)},${top} ${r2},${top} ${r2},${mid}` +
+		`C${r2},${mid} ${r2},${low} ${r1},${low}Q${r1},${round(y)} ${r0},${round(y)}`;
+	return filled ? `${curve}v4H${l0}Z` : curve;
+}
+
+/** Dots that leave a mouth together and part as they cross; `way` 0 to 1. */
+function spill(x: number, y: number, way: number, site: number): number[] {
+	const dots: number[] = [];
+	for (let j = 0; j < 11; j++) {
+		if (way > 0.72 + 0.28 * noise(site * 31 + j, 44)) continue;
+		const e = Math.min(1, way * (0.8 + 0.5 * noise(site * 31 + j, 45)));
+		const fan = (noise(site * 31 + j, 46) - 0.5) * 2;
+		dots.push(
+			x + fan * (5 + 44 * e),
+			mix(y - 12 * noise(j, 47), density(x) - 22 - 26 * Math.abs(fan), e)
+		);
+	}
+	return dots;
+}
+
+/** Glutamate in the cleft and on its way out to the transporters: the number of dots is the quantity. */
+export function cleft({ trace, t, s }: Frame): Mark {
+	const crowd = CROWD.rest + CROWD.surge * trace.at('glutamate', t);
+	const dots: number[] = [];
+	for (let i = 0; i < crowd; i++) {
+		const life = 2.6 + 1.8 * noise(i, 51);
+		const q = s / life + noise(i, 52);
+		const k = Math.floor(q);
+		const age = q - k;
+		const key = i * 131 + k;
+		const x0 = mix(ZONE.from + 4, ZONE.to - 4, noise(key, 53));
+		const y0 = mix(activeZone(x0) + 9, density(x0) - 18, noise(key, 54));
+		const wobble = 5 * Math.sin(age * 9 + i);
+		if (noise(key, 55) < 0.62) {
+			dots.push(x0 + (noise(key, 56) - 0.5) * 60 * age, y0 + wobble);
+			continue;
+		}
+		const out =
+			TRANSPORTERS[(x0 < ZONE.middle ? 0 : 2) + (noise(key, 57) < 0.7 ? 0 : 1)] ?? TRANSPORTERS[0];
+		const rim = x0 < ZONE.middle ? 286 : 660;
+		const first = ramp(age, 0, 0.6);
+		const then = ramp(age, 0.5, 1);
+		dots.push(
+			mix(mix(x0, rim, first), out.x, then),
+			mix(mix(y0, 356 + (noise(key, 58) - 0.5) * 40, first), out.y, then) + wobble * (1 - then)
+		);
+	}
+	return {
+		kind: 'swarm',
+		id: 'cleft',
+		entity: 'glutamate',
+		look: 'swarm filled',
+		shape: 'dot',
+		points: dots,
+		r: 3
+	};
+}
