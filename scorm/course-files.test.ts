@@ -1,9 +1,7 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentHash, courseFiles } from './course-files.ts';
-import { BUILT, folderWith } from './sample.test-data.ts';
+import { BUILT, folderWith, temporaryFolder } from './sample.test-data.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -13,7 +11,7 @@ describe('courseFiles', () => {
 	});
 
 	it('refuses a folder without files and one that is not there', () => {
-		const empty = mkdtempSync(join(tmpdir(), 'empty-'));
+		const empty = temporaryFolder();
 		expect(() => courseFiles(empty)).toThrow(/build the course first/);
 		expect(() => courseFiles(join(empty, 'missing'))).toThrow(/ENOENT/);
 	});

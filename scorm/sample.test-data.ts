@@ -1,8 +1,9 @@
 /** A small made-up course with its built files, for the tests of the packages. */
 
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
 import type { Choice } from '#domain/assessment/choice.ts';
 import type { Course, Lesson } from '#domain/course/course.ts';
 import { openPackage, type Subject } from './conformance/subject.ts';
@@ -121,9 +122,22 @@ function item(id: string, critical: boolean): Choice {
 	};
 }
 
-/** Writes files into a new temporary folder and returns it. */
+const made: string[] = [];
+
+afterAll(() => {
+	for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new temporary folder, gone when the test file is done. */
+export function temporaryFolder(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'course-'));
+	made.push(folder);
+	return folder;
+}
+
+/** Writes files into a folder of their own inside a new temporary one, and returns it. */
 export function folderWith(files: Files): string {
-	const folder = join(mkdtempSync(join(tmpdir(), 'course-')), 'course');
+	const folder = join(temporaryFolder(), 'course');
 	for (const [path, content] of files) {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), content);
