@@ -53,6 +53,7 @@ describe('parseAssertion', () => {
 		['plasma', 'expected <, <=, > or >=, found the end after "plasma"'],
 		['plasma = 0', 'expected <, <=, > or >=, found = after "plasma"'],
 		['plasma > 1 or t > 2', 'expected and, or the end, found or after "plasma > 1"'],
+		['plasma constructor 1', 'expected <, <=, > or >=, found constructor after "plasma"'],
 		['serotonin > 1', 'expected a number or a quantity, found serotonin'],
 		['peak(1) > 1', 'expected a number or a quantity, found 1 after "peak ("'],
 		['(plasma > 1', 'expected ), found > after "( plasma"'],

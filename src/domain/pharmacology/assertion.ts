@@ -35,12 +35,12 @@ type Expression = (scope: Scope) => number;
 
 const FUNCTIONS = ['peak', 'peakTime', 'slope', 'standard'] as const;
 
-const COMPARISONS: Readonly<Record<string, (left: number, right: number) => boolean>> = {
-	'<': (left, right) => left < right,
-	'<=': (left, right) => left <= right,
-	'>': (left, right) => left > right,
-	'>=': (left, right) => left >= right
-};
+const COMPARISONS: ReadonlyMap<string, (left: number, right: number) => boolean> = new Map([
+	['<', (left: number, right: number) => left < right],
+	['<=', (left: number, right: number) => left <= right],
+	['>', (left: number, right: number) => left > right],
+	['>=', (left: number, right: number) => left >= right]
+]);
 
 const TOKEN = /\s*(\d+(?:\.\d+)?|[a-zA-Z][a-zA-Z0-9]*|[<>]=?|[-+*/()]|\S)/g;
 
@@ -73,7 +73,7 @@ class Parser {
 	#comparison(): (scope: Scope) => Finding {
 		const start = this.#next;
 		const left = this.#sum();
-		const compare = COMPARISONS[this.#peek() ?? ''];
+		const compare = COMPARISONS.get(this.#peek() ?? '');
 		if (!compare) throw this.#expected('<, <=, > or >=');
 		this.#next++;
 		const right = this.#sum();

@@ -46,10 +46,10 @@ describe('parseRegimen', () => {
 			dose: '0.5',
 			broken: ['ampa', 'ampa'],
 			hypothesis: 'x',
-			weight: 70
+			toString: 70
 		});
 		const keys = 'problems' in parsed ? parsed.problems.map((p) => p.split(':')[0]) : [];
-		expect(keys).toEqual(['weight', 'route', 'hypothesis', 'dose', 'broken']);
+		expect(keys).toEqual(['toString', 'route', 'hypothesis', 'dose', 'broken']);
 	});
 
 	test.each([null, undefined, 3, 'iv', [STANDARD]])('refuses %j', (raw) => {

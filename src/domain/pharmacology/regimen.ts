@@ -90,7 +90,7 @@ export function parseRegimen(raw: unknown): ParsedRegimen {
 	}
 	const given: Record<string, unknown> = { ...STANDARD, ...raw };
 	const problems = Object.keys(given)
-		.filter((key) => !(key in STANDARD))
+		.filter((key) => !Object.hasOwn(STANDARD, key))
 		.map((key) => `${key}: unknown key; known are ${Object.keys(STANDARD).join(', ')}`);
 
 	const route = ROUTES.find((known) => known === given['route']);

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
 	days,
 	doseInMg,
-	hours,
 	mgPerKg,
 	minutes,
 	nanoMolar,
@@ -25,8 +24,7 @@ describe('units', () => {
 		expect(doseInMg(mgPerKg(0.5))).toBe(35);
 	});
 
-	test('hours and days are minutes', () => {
-		expect(hours(2)).toBe(120);
+	test('14 days are 20 160 minutes', () => {
 		expect(days(14)).toBe(20_160);
 	});
 

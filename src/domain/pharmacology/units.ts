@@ -47,11 +47,6 @@ export function share(value: number): Share {
 	return (value > 0 ? Math.min(value, 1) : 0) as Share;
 }
 
-/** Hours to minutes. */
-export function hours(value: number): Minutes {
-	return minutes(value * 60);
-}
-
 /** Days to minutes. */
 export function days(value: number): Minutes {
 	return minutes(value * 24 * 60);
