@@ -49,6 +49,18 @@ describe('a retake', () => {
 		}
 	});
 
+	test('has shown every sibling of a cell before one comes back', () => {
+		for (let seed = 0; seed < 30; seed++) {
+			const shown = new Set<string>();
+			let progress = fresh(seed);
+			for (let n = 0; n < 3; n++) {
+				progress = sit(course, progress, 'mechanism', ['pick']);
+				shown.add(progress.lessons['mechanism']!.attempt!.items[0]!);
+			}
+			expect([...shown].sort()).toEqual(['pick-1', 'pick-2', 'pick-3']);
+		}
+	});
+
 	test('brings another sibling than last time when all were seen', () => {
 		let progress = sit(course, fresh(4), 'safety', ['go']);
 		progress = sit(course, progress, 'safety', ['go']);

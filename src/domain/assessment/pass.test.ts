@@ -28,6 +28,7 @@ describe('the share of the points', () => {
 	});
 
 	test('reaches a cut that is the same fraction, and not a hair more', () => {
+		expect(reaches(shareOf(attempt([1, 0, 0])), 1 / 3)).toBe(true);
 		expect(reaches(shareOf(attempt([1, 1, 0])), 2 / 3)).toBe(true);
 		expect(reaches(shareOf(attempt([0.1, 0.2, 0])), 0.1)).toBe(true);
 		expect(reaches(0.7499, 0.75)).toBe(false);

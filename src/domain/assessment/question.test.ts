@@ -100,13 +100,13 @@ test.each(['-0.5', '120.5', '40.25', '40.', '.5', '4e1', '00000040'])(
 );
 
 test('a chart is not fooled by decimal fractions', () => {
-	const item = chartWith({ min: 0, max: 1, step: 0.1, answer: 0.2, tolerance: 0.1 });
-	expect(markOf(item, '0.3')).toBe(1);
+	const item = chartWith({ min: 0, max: 1, step: 0.1, answer: 0.3, tolerance: 0.1 });
+	expect(markOf(item, '0.4')).toBe(1);
 	expect(isLegal(item, '0.3')).toBe(true);
 	expect(interactionOf(item, '0.3')).toEqual({
 		type: 'numeric',
 		response: 0.3,
-		correct: { min: 0.1, max: 0.3 }
+		correct: { min: 0.2, max: 0.4 }
 	});
 });
 
