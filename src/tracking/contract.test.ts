@@ -1,9 +1,8 @@
 /** What every tracker promises the course, whoever keeps the record. */
 
-import Scorm12API from 'scorm-again/scorm12';
-import Scorm2004API from 'scorm-again/scorm2004';
+import { Scorm12API, Scorm2004API } from 'scorm-again';
 import { describe, expect, it } from 'vitest';
-import type { ApiObject } from './discover.ts';
+import type { Interaction } from '#domain/assessment/question.ts';
 import type { Edition } from './edition.ts';
 import { FakeClock } from './fake/clock.ts';
 import { answered, lesson, outcome, PASSED, place } from './fake/facts.ts';
@@ -13,6 +12,12 @@ import { RecordingApi } from './fake/recording.ts';
 import { CAPACITY } from './tracker.ts';
 
 const FULL_STATE = 'v1.'.padEnd(CAPACITY, 'aZ09-_~.');
+
+const EVERY_KIND: Interaction[] = [
+	{ type: 'choice', response: 'b', correct: 'c' },
+	{ type: 'sequencing', response: ['c', 'a', 'b'], correct: ['a', 'b', 'c'] },
+	{ type: 'numeric', response: 41.5, correct: { min: 35, max: 45 } }
+];
 
 /** Launches again and again, each time as a new page over the same record. */
 interface Keeper {
@@ -30,19 +35,16 @@ function strictLms(edition: Edition): Keeper {
 function scormAgain(edition: Edition): Keeper {
 	const calls: RecordingApi['calls'] = [];
 	const settings = { logLevel: 5, autocommit: false, lmsCommitUrl: false, mastery_override: false };
-	let record: Record<string, unknown> = {};
-	let last: (() => void) | undefined;
+	const create = (): Scorm12API | Scorm2004API =>
+		edition === 'scorm12' ? new Scorm12API(settings) : new Scorm2004API(settings);
+	let last: Scorm12API | Scorm2004API | undefined;
 	return {
 		calls: () => calls,
 		launch() {
-			last?.();
-			const api = edition === 'scorm12' ? new Scorm12API(settings) : new Scorm2004API(settings);
-			api.loadFromJSON(record as never, 'cmi' as never);
-			last = () => {
-				const sent: unknown = api.renderCommitCMI(true);
-				record = JSON.parse(JSON.stringify(sent)).cmi;
-			};
-			return visitLms(edition, new RecordingApi(api as never, edition, calls).api as ApiObject);
+			const api = create();
+			if (last) api.loadFromJSON(JSON.parse(JSON.stringify(last.renderCommitCMI(true))));
+			last = api;
+			return visitLms(edition, new RecordingApi(api as never, edition, calls).api);
 		}
 	};
 }
@@ -152,11 +154,7 @@ describe.each(LMSES)('%s, call by call', (_name, keeper) => {
 		tracker.report([place('safety/quiz')]);
 		tracker.save('v1.0', 5);
 		clock.advance(15_000);
-		for (const kind of [
-			{ type: 'choice', response: 'b', correct: 'c' },
-			{ type: 'sequencing', response: ['c', 'a', 'b'], correct: ['a', 'b', 'c'] },
-			{ type: 'numeric', response: 41.5, correct: { min: 35, max: 45 } }
-		] as const) {
+		for (const kind of EVERY_KIND) {
 			const before = calls().length;
 			const commits = count(calls(), 'commit');
 			tracker.report([answered(`l5-${kind.type}`, { interaction: kind, mark: 0.5 })]);
@@ -165,7 +163,8 @@ describe.each(LMSES)('%s, call by call', (_name, keeper) => {
 			expect(calls().length).toBe(before);
 			clock.paint();
 			clock.advance(14_000);
-			expect(calls().length - before).toBeLessThanOrEqual(15);
+			const own = calls().slice(before);
+			expect(own.filter(({ method }) => method !== 'commit').length).toBeLessThanOrEqual(14);
 			expect(count(calls(), 'commit') - commits).toBe(1);
 		}
 		tracker.report([lesson('safety'), lesson('receptors', { success: 'failed' }), PASSED]);

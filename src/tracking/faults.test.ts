@@ -1,0 +1,345 @@
+/** How the course fares in LMSs that are poor, slow, wrong or gone. */
+
+import { describe, expect, it } from 'vitest';
+import type { Edition } from './edition.ts';
+import { answered, lesson, outcome, PASSED, place, score } from './fake/facts.ts';
+import { FakeClock } from './fake/clock.ts';
+import { FakeLms, type Faults } from './fake/lms.ts';
+import { memoryStorage, noStorage, visitLms, type Visit } from './fake/page.ts';
+import { OPTIONAL_12 } from './fake/rules12.ts';
+
+const EDITIONS: Edition[] = ['scorm12', 'scorm2004'];
+
+async function opened(lms: FakeLms, given: Parameters<typeof visitLms>[2] = {}): Promise<Visit> {
+	const course = visitLms(lms.edition, lms.launch(), given);
+	await course.tracker.open();
+	return course;
+}
+
+describe('a SCORM 1.2 LMS with nothing optional', () => {
+	it('gets status, score and state, is asked briefly and never for what it lacks', async () => {
+		const lms = new FakeLms(
+			'scorm12',
+			{ lacks: OPTIONAL_12 },
+			{ 'cmi.core.score._children': 'raw' }
+		);
+		const { tracker, clock, saving } = await opened(lms);
+		expect(lms.calls.length).toBeLessThanOrEqual(25);
+		tracker.report([answered('l5-pressure'), lesson('safety'), PASSED]);
+		tracker.save('v1.done', 10);
+		clock.paint();
+		tracker.close();
+		expect(lms.refused()).toEqual([]);
+		expect(lms.stored.get('cmi.core.lesson_status')).toBe('passed');
+		expect(lms.stored.get('cmi.core.score.raw')).toBe('88');
+		expect(lms.stored.get('cmi.suspend_data')).toBe('v1.done');
+		expect(saving.at(-1)?.state).toBe('saved');
+	});
+});
+
+describe.each(EDITIONS)('%s: interactions and objectives refused', (edition) => {
+	it('status and score are written all the same, and the work counts as saved', async () => {
+		const lms = new FakeLms(edition, { lacks: /\.\d+\./ });
+		const { tracker, clock, saving } = await opened(lms);
+		tracker.report([answered('l5-pressure'), lesson('safety'), PASSED]);
+		clock.paint();
+		const status = edition === 'scorm12' ? 'cmi.core.lesson_status' : 'cmi.success_status';
+		expect(lms.stored.get(status)).toBe('passed');
+		expect(saving.at(-1)?.state).toBe('saved');
+	});
+});
+
+describe('Moodle', () => {
+	it('1.2 finish rules leave the course’s verdict as it is', async () => {
+		const moodle: Faults = {
+			answers: (element, value) => (element.endsWith('_count') ? Number(value) : value),
+			atFinish(held) {
+				const status = held.get('cmi.core.lesson_status');
+				const raw = held.get('cmi.core.score.raw');
+				if (status === undefined) held.set('cmi.core.lesson_status', 'completed');
+				if (raw === undefined) return;
+				held.set('cmi.core.lesson_status', Number(raw) >= 80 ? 'passed' : 'failed');
+			}
+		};
+		const lms = new FakeLms('scorm12', moodle, { 'cmi.student_data.mastery_score': '80' });
+		const first = await opened(lms);
+		first.tracker.report([outcome({ success: 'failed' })]);
+		first.tracker.close();
+		expect(lms.stored.get('cmi.core.lesson_status')).toBe('incomplete');
+
+		const second = visitLms('scorm12', lms.launch());
+		expect((await second.tracker.open()).passMark).toBe(0.8);
+		second.tracker.report([answered('l5-a'), answered('l5-b'), PASSED]);
+		second.tracker.close();
+		expect(lms.stored.get('cmi.core.lesson_status')).toBe('passed');
+		expect(lms.stored.get('cmi.interactions.1.id')).toBe('l5_b_a1');
+		expect(lms.refused()).toEqual([]);
+	});
+
+	it('2004 completion by measure does not undo the completion', async () => {
+		const lms = new FakeLms('scorm2004', {
+			atFinish(held) {
+				const measure = Number(held.get('cmi.progress_measure') ?? '1');
+				held.set('cmi.completion_status', measure >= 1 ? 'completed' : 'incomplete');
+			}
+		});
+		const first = await opened(lms);
+		first.tracker.report([PASSED]);
+		first.tracker.close();
+		const second = await opened(lms);
+		second.tracker.report([outcome({ progress: 0.5 })]);
+		second.tracker.close();
+		expect(lms.stored.get('cmi.completion_status')).toBe('completed');
+	});
+});
+
+describe.each(EDITIONS)('%s: the commit fails', (edition) => {
+	it.each<[string, () => unknown]>([
+		['is answered "false"', () => 'false'],
+		[
+			'throws',
+			() => {
+				throw new Error('network');
+			}
+		]
+	])(
+		'when it %s, it is tried after 2, 4, 8 and 16 s, then lost, then every minute',
+		async (_, commit) => {
+			const lms = new FakeLms(edition);
+			const { tracker, clock, saving } = await opened(lms);
+			lms.faults = { commit };
+			const before = lms.count('commit');
+			saving.length = 0;
+			let tries = 0;
+			lms.faults.onCall = (method) => (tries += method === 'commit' ? 1 : 0);
+			tracker.report([answered('l5-pressure')]);
+			tracker.save('v1.kept', 3);
+			clock.paint();
+			const seen: number[] = [tries];
+			for (const wait of [2_000, 4_000, 8_000, 16_000, 60_000, 60_000]) {
+				clock.advance(wait - 1);
+				seen.push(tries);
+				clock.advance(1);
+			}
+			expect(seen).toEqual([1, 1, 2, 3, 4, 5, 6]);
+			expect(tries).toBe(7);
+			expect(saving.map(({ state }) => state)).toEqual([
+				'saving',
+				...Array(4).fill('retrying'),
+				...Array(3).fill('lost')
+			]);
+
+			lms.faults = {};
+			clock.advance(60_000);
+			expect(saving.at(-1)?.state).toBe('saved');
+			expect(lms.stored.get('cmi.suspend_data')).toBe('v1.kept');
+			expect(lms.written('cmi.interactions.0.id')).toHaveLength(1);
+			expect(lms.count('commit')).toBeGreaterThan(before);
+		}
+	);
+
+	it('a change of status starts the row of attempts again', async () => {
+		const lms = new FakeLms(edition);
+		const { tracker, clock, saving } = await opened(lms);
+		lms.faults = { commit: () => 'false' };
+		tracker.flush();
+		clock.advance(30_000);
+		expect(saving.at(-1)?.state).toBe('lost');
+		tracker.report([PASSED]);
+		clock.paint();
+		expect(saving.at(-1)?.state).toBe('retrying');
+		lms.faults = {};
+		clock.advance(2_000);
+		expect(saving.at(-1)?.state).toBe('saved');
+	});
+
+	it('the session is ended all the same, and the loss is said', async () => {
+		const lms = new FakeLms(edition);
+		const { tracker, saving } = await opened(lms);
+		lms.faults = { commit: () => 'false' };
+		tracker.close();
+		expect(lms.count('terminate')).toBe(1);
+		expect(saving.at(-1)).toEqual({ state: 'lost', code: '101' });
+	});
+
+	it('no answer at all, as while unloading, is no failure', async () => {
+		const lms = new FakeLms(edition, { commit: () => null });
+		const { saving } = await opened(lms);
+		expect(saving.at(-1)?.state).toBe('saved');
+	});
+});
+
+describe.each(EDITIONS)('%s: the LMS vanishes', (edition) => {
+	it('nothing is thrown, what was half written is finished when it returns, and written once', async () => {
+		const lms = new FakeLms(edition);
+		const { tracker, clock, saving } = await opened(lms);
+		let left = 4;
+		lms.faults = {
+			onCall() {
+				if (left === 0) throw new Error('the window is closed');
+				left -= 1;
+			}
+		};
+		tracker.report([answered('l5-a'), answered('l5-b')]);
+		clock.paint();
+		expect(saving.at(-1)).toEqual({ state: 'retrying', code: 'away' });
+		lms.faults = {};
+		clock.advance(2_000);
+		expect(saving.at(-1)?.state).toBe('saved');
+		expect(lms.refused()).toEqual([]);
+		expect(lms.stored.get('cmi.interactions.0.id')).toBe('l5_a_a1');
+		expect(lms.stored.get('cmi.interactions.0.result')).toBeTruthy();
+		expect(lms.stored.get('cmi.interactions.1.id')).toBe('l5_b_a1');
+		expect(lms.stored.has('cmi.interactions.2.id')).toBe(false);
+	});
+
+	it('a close without an LMS is quiet', async () => {
+		const lms = new FakeLms(edition);
+		const { tracker, saving } = await opened(lms);
+		lms.faults = {
+			onCall() {
+				throw new Error('the window is closed');
+			}
+		};
+		expect(() => tracker.close()).not.toThrow();
+		expect(saving.at(-1)).toEqual({ state: 'lost', code: 'away' });
+	});
+});
+
+describe.each(EDITIONS)('%s: the state is not kept', (edition) => {
+	const states = async (faults: Faults): Promise<string[]> => {
+		const lms = new FakeLms(edition, faults);
+		const { tracker, clock, saving } = await opened(lms);
+		saving.length = 0;
+		tracker.save('x'.repeat(3_900), 1);
+		clock.advance(60_000);
+		return saving.map((said) => `${said.state} ${'code' in said ? said.code : ''}`.trim());
+	};
+
+	it('an LMS that cuts it or answers "true" to nothing is found out', async () => {
+		const found = [...Array(4).fill('retrying not-kept'), 'lost not-kept'];
+		expect(await states({ cutsStateAt: 3_000 })).toEqual(found);
+		expect(await states({ forgets: /suspend_data/ })).toEqual(found);
+	});
+
+	it('a cut at 4,096 cuts nothing of ours', async () => {
+		expect(await states({ cutsStateAt: 4_096 })).toEqual(['saved']);
+	});
+
+	it('a refusal is a failure, although the commit went well', async () => {
+		expect(await states({ lacks: /suspend_data/ })).toContain('lost 401');
+	});
+});
+
+describe.each(EDITIONS)('%s: the launch', (edition) => {
+	it('a refused Initialize leaves the course in the browser', async () => {
+		const lms = new FakeLms(edition, { initialize: { answer: 'false', error: '101' } });
+		const course = visitLms(edition, lms.launch());
+		const opening = await course.tracker.open();
+		expect(opening).toMatchObject({ kind: 'standalone', connected: false, mode: 'normal' });
+		course.tracker.save('v1.here', 1);
+		course.tracker.close();
+		expect(course.saving.at(-1)).toEqual({ state: 'local', where: 'browser' });
+		expect(lms.count('set') + lms.count('commit') + lms.count('terminate')).toBe(0);
+	});
+
+	it('a session that runs already is taken over', async () => {
+		const lms = new FakeLms(edition);
+		const api = lms.launch();
+		(api['Initialize'] ?? api['LMSInitialize'])?.('');
+		const { tracker } = visitLms(edition, api);
+		expect((await tracker.open()).connected).toBe(true);
+		tracker.close();
+		expect(lms.count('terminate')).toBe(1);
+	});
+
+	it.each(['review', 'browse'] as const)('in %s mode nothing is written', async (mode) => {
+		const element = edition === 'scorm12' ? 'cmi.core.lesson_mode' : 'cmi.mode';
+		const lms = new FakeLms(edition, {}, { [element]: mode, 'cmi.suspend_data': 'v1.old' });
+		const { tracker, clock, saving } = visitLms(edition, lms.launch());
+		expect(await tracker.open()).toMatchObject({ mode, snapshot: 'v1.old', connected: true });
+		tracker.report([answered('l5-a'), PASSED, place('safety')]);
+		tracker.save('v1.new', 5);
+		tracker.flush();
+		clock.paint();
+		clock.advance(60_000);
+		tracker.close();
+		expect(lms.count('set') + lms.count('commit')).toBe(0);
+		expect(lms.count('terminate')).toBe(1);
+		expect(saving).toEqual([{ state: 'off' }]);
+	});
+
+	it('names are handed on as they came and stay out of the log', async () => {
+		const hostile = '<img src=x onerror="alert(1)">, \u202eO’Hara';
+		const prefix = edition === 'scorm12' ? 'cmi.core.student' : 'cmi.learner';
+		const lms = new FakeLms(edition, {}, { [`${prefix}_name`]: hostile, [`${prefix}_id`]: 'x-7' });
+		const { tracker } = visitLms(edition, lms.launch());
+		expect((await tracker.open()).learner).toEqual({ id: 'x-7', name: hostile });
+		expect(JSON.stringify(tracker.log)).not.toContain('onerror');
+		expect(JSON.stringify(tracker.log)).not.toContain('x-7');
+	});
+
+	it('an empty name is no name', async () => {
+		const lms = new FakeLms(edition, { lacks: /_(id|name)$/ });
+		const { tracker } = visitLms(edition, lms.launch());
+		expect((await tracker.open()).learner).toEqual({});
+	});
+
+	it('a pass mark outside its range is not imposed', async () => {
+		const element =
+			edition === 'scorm12' ? 'cmi.student_data.mastery_score' : 'cmi.scaled_passing_score';
+		for (const value of ['-1', '101', 'eighty', '']) {
+			const lms = new FakeLms(edition, {}, { [element]: value });
+			const opening = await visitLms(edition, lms.launch()).tracker.open();
+			expect(opening).not.toHaveProperty('passMark');
+		}
+	});
+
+	it('the browser keeps a copy of the state for this learner and no other', async () => {
+		const disk = memoryStorage();
+		const given = { storage: () => disk };
+		const lms = new FakeLms(edition);
+		const first = await opened(lms, given);
+		first.tracker.save('v1.mirrored', 1);
+		const again = visitLms(edition, new FakeLms(edition).launch(), given);
+		expect((await again.tracker.open()).mirror).toBe('v1.mirrored');
+		const id = edition === 'scorm12' ? 'cmi.core.student_id' : 'cmi.learner_id';
+		const other = new FakeLms(edition, {}, { [id]: 'somebody-else' });
+		const theirs = await visitLms(edition, other.launch(), given).tracker.open();
+		expect(theirs).not.toHaveProperty('mirror');
+	});
+
+	it('blocked storage changes nothing for an LMS', async () => {
+		const lms = new FakeLms(edition);
+		const { tracker, saving } = await opened(lms, { storage: noStorage });
+		tracker.save('v1.kept', 1);
+		tracker.close();
+		expect(lms.stored.get('cmi.suspend_data')).toBe('v1.kept');
+		expect(saving.at(-1)?.state).toBe('saved');
+	});
+
+	it('a slow LMS gets every call once, in the same order', async () => {
+		const journal = async (delay: number): Promise<unknown[]> => {
+			const clock = new FakeClock();
+			const lms = new FakeLms(edition, { onCall: () => clock.block(delay) });
+			const { tracker } = await opened(lms, { clock });
+			tracker.report([answered('l5-a'), lesson('safety'), PASSED]);
+			tracker.save('v1.slow', 9);
+			clock.paint();
+			tracker.close();
+			return lms.calls.map(({ method, args }) => [method, args]);
+		};
+		expect(await journal(1_500)).toEqual(await journal(0));
+	});
+
+	it('a better score stands when a fresh start brings a lower one', async () => {
+		const lms = new FakeLms(edition);
+		for (const share of [0.9, 0.4]) {
+			const { tracker } = await opened(lms);
+			tracker.report([outcome({ score: score(share), success: 'failed' })]);
+			tracker.close();
+		}
+		const raw = edition === 'scorm12' ? 'cmi.core.score.raw' : 'cmi.score.raw';
+		expect(lms.written(raw)).toEqual(['90']);
+	});
+});
