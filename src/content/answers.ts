@@ -7,6 +7,7 @@ export interface Answer {
 	id?: string;
 	text?: string;
 	rationale?: string;
+	why?: string;
 	misconception?: string;
 	moment?: string;
 	refs?: readonly string[];

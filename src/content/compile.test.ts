@@ -95,7 +95,7 @@ const STOPPED: [name: string, flaw: Flaw[], line: string | RegExp][] = [
 	[
 		'a dangling claim in an item',
 		[[QUIZ, 'claims: [gone]', 'claims: [fled]']],
-		/quiz\/story\.yaml › items\[0\]\.claims\[0\] \(line 34\): there is no claim "fled"/
+		/quiz\/story\.yaml › items\[0\]\.claims\[0\] \(line 32\): there is no claim "fled"/
 	],
 	[
 		'a dangling claim in the prose',
@@ -130,7 +130,7 @@ const STOPPED: [name: string, flaw: Flaw[], line: string | RegExp][] = [
 	[
 		'a dangling moment in an option',
 		[[QUIZ, '        moment: block', '        moment: blok']],
-		/items\[0\]\.options\[0\]\.moment \(line 21\): there is no moment "blok"; did you mean block\?/
+		/items\[0\]\.options\[0\]\.moment \(line 19\): there is no moment "blok"; did you mean block\?/
 	],
 	[
 		'a dangling misconception',

@@ -5,6 +5,7 @@ import type { Item } from '#domain/assessment/question.ts';
 import { catalogue, type Catalogue, type PlacedItem } from './catalogue.ts';
 import { claimProblems, momentProblems } from './evidence-check.ts';
 import { known, links } from './links.ts';
+import { lint } from './lint.ts';
 import type { Parts } from './load.ts';
 import { lessonMinutes, sectionMinutes, type SectionWork } from './minutes.ts';
 import { outlineProblems } from './outline-check.ts';
@@ -35,7 +36,8 @@ export function compile(parts: Parts, world: World): Compiled {
 		...links(all, ids),
 		...claimProblems(all, world),
 		...momentProblems(all.moments, world),
-		...unused(all, prose)
+		...unused(all, prose),
+		...lint(all, prose)
 	);
 	for (const lesson of prose) problems.push(...lesson.problems, ...proseContent(lesson, all, ids));
 	if (all.outline) {
@@ -85,7 +87,7 @@ function timed(lesson: OutlineLesson, written: readonly ProseSection[]): Lesson 
 		return {
 			words: section?.words ?? 0,
 			predictions: section?.predictions.length ?? 0,
-			moments: (section?.moment ? 1 : 0) + (section?.moments.length ?? 0)
+			scene: section?.moment !== undefined
 		};
 	};
 	const works = lesson.sections.map(({ id }) => work(id));

@@ -15,7 +15,7 @@ export const WORLD: World = {
 	longestSnapshot: () => 900
 };
 
-const item = (id: string, group: string, patient: string): string => `
+const item = (id: string, group: string, stem: string): string => `
   - id: ${id}
     kind: choice
     version: 1
@@ -23,26 +23,24 @@ const item = (id: string, group: string, patient: string): string => `
     objectives: [explain]
     bloom: apply
     critical: false
-    stem: >-
-      A psychiatrist plans treatment for ${patient} who takes a drug that blocks the channel. The ward round
-      asks how long the plasma level stays high after the infusion has ended.
+    stem: ${stem}
     leadIn: What explains the benefit next morning?
     coverTest: The effect outlasts the drug through new synapses
     order: shuffle
     options:
       - id: a
-        text: Effect outlasts plasma level
+        text: Effect outlasts its level
         correct: true
         rationale: The plasma level has fallen to a small share by then, while the effect is near its height.
         moment: block
       - id: b
-        text: Plasma level remains high
+        text: Plasma level stays too high
         correct: false
         misconception: still-there
         rationale: The plasma level falls within hours, so that little drug is left on the next morning.
         moment: block
       - id: c
-        text: Liver stores release drug
+        text: Plasma is fed from its stores
         correct: false
         misconception: still-there
         rationale: No such store is known for ketamine, and the plasma level on the next morning is low.
@@ -122,7 +120,15 @@ lessons:
 - { id: still-there, text: The drug is still there., correction: It has gone., refs: [smith2020] }
 `,
 	'quiz/story.yaml': `lesson: story
-items:${item('lasting-a', 'lasting', 'a teacher')}${item('lasting-b', 'lasting', 'a nurse')}
+items:${item(
+		'lasting-a',
+		'lasting',
+		'A teacher with depression received one infusion yesterday. The ward round asks why the mood is still better.'
+	)}${item(
+		'lasting-b',
+		'lasting',
+		'Two nurses compare charts of ketamine and mood. Concentration fell within hours, yet scores improved for days.'
+	)}
 `,
 	'lessons/story.svelte': `<script lang="ts">
 	import Claim from '#ui/lesson/Claim.svelte';

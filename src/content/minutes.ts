@@ -6,21 +6,24 @@
 const WORDS_PER_MINUTE = 200;
 /** Think, commit, compare. */
 const PREDICTION_SECONDS = 60;
-/** A segment of the guided tour lasts at most 20 seconds; every move of the scene counts as one. */
-const MOMENT_SECONDS = 20;
+/** A section with a scene plays one segment of the guided tour, at most 20 s; a button to a moment is a glance. */
+const SCENE_SECONDS = 20;
 /** Answer a question and read its feedback. */
 const ITEM_SECONDS = 45;
+
+/** A section is one page: more minutes than this want a second page. */
+export const LONGEST_SECTION = 6;
 
 export interface SectionWork {
 	words: number;
 	predictions: number;
-	/** The scene's first moment and every button that moves it. */
-	moments: number;
+	/** Is there a scene beside it? */
+	scene: boolean;
 }
 
 /** Unrounded minutes of one section. */
-export function sectionMinutes({ words, predictions, moments }: SectionWork): number {
-	const seconds = predictions * PREDICTION_SECONDS + moments * MOMENT_SECONDS;
+export function sectionMinutes({ words, predictions, scene }: SectionWork): number {
+	const seconds = predictions * PREDICTION_SECONDS + (scene ? SCENE_SECONDS : 0);
 	return words / WORDS_PER_MINUTE + seconds / 60;
 }
 

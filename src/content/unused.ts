@@ -1,4 +1,4 @@
-/** What is written and never used: claims, references, moments, misconceptions. */
+/** What is written and never used: claims, references, moments. */
 
 import { answersOf } from './answers.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -31,16 +31,10 @@ export function* unused(all: Catalogue, prose: readonly Prose[]): Generator<Prob
 		...items.flatMap((item) => [item.moment, item.kind === 'hotspot' ? item.picture : undefined]),
 		...answers.map(({ moment }) => moment)
 	]);
-	const misconceptions = new Set(answers.map(({ misconception }) => misconception));
 
 	yield* idle(all.claims, claims, 'claim is cited nowhere; cite it or remove it');
 	yield* idle(all.references, references, 'reference is named nowhere; name it or remove it');
 	yield* idle(all.moments, moments, 'moment is linked nowhere; link it or remove it');
-	yield* idle(
-		all.misconceptions,
-		misconceptions,
-		'misconception is behind no answer; use it in an item or remove it'
-	);
 }
 
 function* idle<T extends { id: string }>(
