@@ -17,7 +17,9 @@ export const NMDA = {
 } as const;
 
 /** AMPA receptor: two lobes, shorter; they part when it opens. */
-const AMPA_LOBE = points('2,-26 5,-37 13,-41 20,-34 19,-20 13,-10 15,6 14,20 9,25 5,18 4,0');
+const AMPA_LOBE = points(
+	'2,-24 2,-34 8,-42 16,-42 22,-34 21,-22 15,-13 15,2 17,16 12,24 6,22 4,8 5,-8'
+);
 export const AMPA_SIDES = [closed(mirrored(AMPA_LOBE)), closed(AMPA_LOBE)] as const;
 
 /** How the two lobes stand for `open` 0 to 1. */

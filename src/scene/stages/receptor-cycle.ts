@@ -26,17 +26,34 @@ export interface Receptor {
 /** Length of one opening outside the two shots that are played slowly, story seconds. */
 const CYCLE = 3.2;
 
-export function receptorAt(frame: Frame): Receptor {
+/** A run of events in the channel's life: its state at any share of it, and the share passed now. */
+export interface Act {
+	now: number;
+	at: (share: number) => Receptor;
+}
+
+/** The act that the frame falls into: S2a and S2b are played slowly, every other time is routine. */
+export function actAt(frame: Frame): Act {
 	switch (frame.shot) {
 		case 'S2a':
-			return opening(frame.u);
+			return { now: frame.u, at: opening };
 		case 'S2b':
-			return trapping(frame.u);
+			return { now: frame.u, at: trapping };
 		case 'S2c':
-			return { ...opening(1), passing: [] };
+			return { now: 1, at: opening };
 		default:
 			return routine(frame);
 	}
+}
+
+export function receptorAt(frame: Frame): Receptor {
+	const { now, at } = actAt(frame);
+	return at(now);
+}
+
+/** Share of its full current that the channel carries: nothing while shut, plugged by Mg²⁺ or blocked. */
+export function conductance({ gate, magnesium, drug }: Receptor): number {
+	return gate * ramp(magnesium, 0.5, 1) * (1 - ramp(drug, 0.8, 0.97));
 }
 
 /** S2a, share `u` of the shot: from rest to block. */
@@ -69,27 +86,29 @@ function trapping(u: number): Receptor {
 }
 
 /** Any other time: one opening after the other; how many find a molecule inside follows the modelled occupancy. */
-function routine({ trace, s }: Frame): Receptor {
+function routine({ trace, s }: Frame): Act {
 	const k = Math.floor(s / CYCLE);
-	const c = s / CYCLE - k;
 	const blocked = (cycle: number) =>
 		noise(cycle, 71) < trace.at('occupancy', timeAt(Math.max(0, cycle) * CYCLE));
 	const was = blocked(k - 1);
 	const is = blocked(k);
-	const wasAt = was ? 1 : 0;
-	const drug = was === is ? wasAt : is ? ramp(c, 0.5, 0.66) : 1 - ramp(c, 0.42, 0.56);
-	const conducts = was ? (is ? 0 : 1) : 1;
-	const from = was ? 0.54 : 0.38;
-	const to = is ? 0.48 : 0.6;
+	return { now: s / CYCLE - k, at: (share) => cycle(share, was, is) };
+}
+
+/** Share `c` of one opening that found a molecule inside (`was`) or not, and leaves one inside (`is`) or not. */
+function cycle(c: number, was: boolean, is: boolean): Receptor {
+	const entering = is ? ramp(c, 0.5, 0.66) : 0;
+	const leaving = is ? 1 : 1 - ramp(c, 0.42, 0.56);
+	const unplugged = was ? 1 : ramp(c, 0.3, 0.4);
 	return {
 		glutamate: bump(c, 0.04, 0.2, 0.84, 0.97),
 		glycine: bump(c, 0.06, 0.22, 0.86, 0.98),
 		clasp: bump(c, 0.18, 0.27, 0.76, 0.86),
 		depolarised: bump(c, 0.22, 0.32, 0.74, 0.84),
-		magnesium: Math.max(drug, was ? 1 : ramp(c, 0.3, 0.4), 0) * (is ? 1 : 1 - ramp(c, 0.72, 0.8)),
+		magnesium: is ? unplugged : unplugged * (1 - ramp(c, 0.72, 0.8)),
 		gate: bump(c, 0.28, 0.36, 0.8, 0.88),
-		drug,
-		passing: conducts ? passes(c, from, to, 0.2, 6) : []
+		drug: was ? leaving : entering,
+		passing: was && is ? [] : passes(c, was ? 0.54 : 0.38, is ? 0.48 : 0.6, 0.2, 6)
 	};
 }
 

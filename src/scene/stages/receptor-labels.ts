@@ -2,6 +2,7 @@
 
 import type { Label } from '../mark.ts';
 import { receptorAt, type Receptor } from './receptor-cycle.ts';
+import { TRACE } from './receptor-current.ts';
 import { AXIS, LEVEL } from './receptor-parts.ts';
 import { DOCKED } from './receptor-traffic.ts';
 import type { Frame, View } from './stage.ts';
@@ -40,6 +41,15 @@ function wide(state: Receptor): Label[] {
 			essential: false
 		},
 		{
+			id: 'current',
+			text: 'current',
+			x: TRACE.x,
+			y: TRACE.y - 26,
+			anchor: 'start',
+			quiet: true,
+			essential: false
+		},
+		{
 			id: 'cytosol',
 			text: state.depolarised > 0.5 ? 'inside, depolarised' : 'inside the interneuron',
 			x: 24,
@@ -60,7 +70,7 @@ function wide(state: Receptor): Label[] {
 			x: 690,
 			y: 372,
 			anchor: 'start',
-			to: { x: 508, y: 416 },
+			to: { x: 492, y: 422 },
 			essential: false
 		});
 	}

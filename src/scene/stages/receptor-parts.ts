@@ -31,7 +31,6 @@ const SWING = 13;
 const ATD: readonly Point[] = points(
 	'17,104 24,66 52,40 96,32 138,46 163,80 161,112 143,131 152,152 146,180 112,199 68,196 36,180 24,152'
 );
-const ATD_FOLD: readonly Point[] = points('143,131 112,136 78,128 48,138');
 const UPPER: readonly Point[] = points(
 	'21,250 26,226 50,210 92,203 134,212 157,236 154,262 134,275 106,276 80,270 56,280 32,276'
 );
@@ -39,16 +38,29 @@ const LOWER: readonly Point[] = points(
 	'25,318 32,294 58,298 84,304 108,300 134,297 153,310 158,334 141,358 104,372 64,368 36,350'
 );
 
-/** Folds of the chain that catch the light: short curves inside a lobe. */
-const FOLDS: Record<'atd' | 'upper' | 'lower', readonly (readonly Point[])[]> = {
-	atd: [
-		points('52,78 72,58 100,54 126,66'),
-		points('48,104 74,84 104,82 134,98'),
-		points('62,160 86,152 112,158 128,168'),
-		points('70,178 92,174 110,180')
-	],
-	upper: [points('48,240 72,226 100,224 130,236'), points('60,258 84,246 110,246 134,256')],
-	lower: [points('52,322 78,330 104,326 132,324'), points('62,346 84,350 108,346 128,340')]
+/** Helices and strands of the chain inside a lobe. */
+const INSIDE: Record<'atd' | 'upper' | 'lower', { helices: Point[][]; strands: Point[][] }> = {
+	atd: {
+		helices: [
+			points('42,84 66,64 94,56'),
+			points('60,112 90,96 128,96'),
+			points('112,66 134,74 148,94'),
+			points('58,166 88,158 122,164')
+		],
+		strands: [
+			points('143,131 112,136 78,128 48,138'),
+			points('74,82 92,76 106,80'),
+			points('72,182 94,178 114,182')
+		]
+	},
+	upper: {
+		helices: [points('44,244 66,230 96,228'), points('108,236 128,238 144,248')],
+		strands: [points('62,258 84,250 104,254'), points('54,222 80,214 106,216')]
+	},
+	lower: {
+		helices: [points('46,326 72,334 100,332'), points('110,316 130,320 146,334')],
+		strands: [points('62,350 84,354 110,350'), points('74,314 92,318 104,314')]
+	}
 };
 
 function sided(right: readonly Point[], side: Side): Point[] {
@@ -59,12 +71,20 @@ const shape = (right: readonly Point[], side: Side) => closed(sided(right, side)
 const strokes = (lines: readonly (readonly Point[])[], side: Side) =>
 	lines.map((right) => open(sided(right, side))).join('');
 
-/** Amino-terminal domain, upper and lower lobe of the ligand-binding domain, each with its folds. */
+/** Amino-terminal domain, upper and lower lobe of the ligand-binding domain, each with what is seen inside. */
 export function lobes(side: Side) {
+	const lobe = (outline: readonly Point[], { helices, strands }: (typeof INSIDE)['atd']) => {
+		const drawn = helices.map((course) => helix(sided(course, side), 7.5, 10));
+		return {
+			d: shape(outline, side),
+			helices: drawn.map(({ outline }) => outline).join(''),
+			folds: drawn.map(({ turns }) => turns).join('') + strokes(strands, side)
+		};
+	};
 	return {
-		atd: { d: shape(ATD, side), folds: strokes([...FOLDS.atd, ATD_FOLD], side) },
-		upper: { d: shape(UPPER, side), folds: strokes(FOLDS.upper, side) },
-		lower: { d: shape(LOWER, side), folds: strokes(FOLDS.lower, side) }
+		atd: lobe(ATD, INSIDE.atd),
+		upper: lobe(UPPER, INSIDE.upper),
+		lower: lobe(LOWER, INSIDE.lower)
 	};
 }
 

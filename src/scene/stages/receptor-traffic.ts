@@ -9,7 +9,7 @@ import { AXIS, LEVEL, SITE } from './receptor-parts.ts';
 import type { Frame } from './stage.ts';
 
 /** Radii, view units: sizes tell species apart and are not to scale with the protein. */
-const RADIUS = { agonist: 11, calcium: 10, sodium: 7, magnesium: 14, ketamine: 19 } as const;
+const RADIUS = { agonist: 11, calcium: 10, sodium: 7, magnesium: 14, ketamine: 18 } as const;
 
 /** Effect-site concentration shown by all of the free hexagons, ng/mL (the standard run's peak is 160). */
 const CROWD = { molecules: 9, at: 160 } as const;
@@ -18,7 +18,7 @@ const ROUTES = {
 	glutamate: along(points('150,214 214,250 284,292 359,288'), 40),
 	glycine: along(points('812,206 750,246 676,292 601,288'), 40),
 	magnesium: along(points('480,541 480,500 480,446 468,414 420,392 348,384 296,352'), 80),
-	drug: along(points('664,176 640,290 596,384 506,412 480,446 480,501'), 80)
+	drug: along(points('668,168 666,250 660,330 632,386 556,400 496,412 480,446 480,501'), 80)
 };
 
 function on(route: readonly Sample[], u: number): { x: number; y: number } {
@@ -77,7 +77,7 @@ export function drug(state: Receptor, { trace, t }: Frame): Mark[] {
 		id: `free-${i}`,
 		entity: 'ketamine',
 		look: 'solid',
-		d: hexagon(x, y, RADIUS.ketamine * 0.8),
+		d: hexagon(x, y, RADIUS.ketamine),
 		opacity: round(ramp(crowd, i, i + 0.6))
 	}));
 	return [
@@ -95,11 +95,11 @@ export function drug(state: Receptor, { trace, t }: Frame): Mark[] {
 }
 
 /** Places of free molecules, off the labels, the first ones nearest. */
-const HOMES = points('292,150 724,96 262,62 884,196 92,236 676,88 172,120 820,128 48,320');
+const HOMES = points('288,150 730,96 268,60 884,196 92,236 690,48 168,168 816,140 48,320');
 
 /** Cations that wait in the cleft: x, y; Ca²⁺ first. */
 const WAITING = points(
-	'306,410 652,404 620,392 214,414 914,262 292,226 686,232 40,404 926,404 224,160 760,160'
+	'306,410 652,404 620,392 214,414 914,262 292,222 716,232 40,404 926,404 216,136 768,186'
 );
 const CALCIUM_WAITING = 5;
 

@@ -3,7 +3,8 @@
 import type { Mark } from '../mark.ts';
 import { bilayer } from '../membrane.ts';
 import { open, points, straight, type Point } from '../shape.ts';
-import { receptorAt } from './receptor-cycle.ts';
+import { actAt, receptorAt } from './receptor-cycle.ts';
+import { current } from './receptor-current.ts';
 import { receptorLabels } from './receptor-labels.ts';
 import {
 	AXIS,
@@ -118,35 +119,49 @@ function still(): Mark[] {
 function subunit({ side, name, tint, parts }: Front, gate: number, clasp: number): Mark {
 	const { atd, upper, lower, m1, m2, m4 } = parts;
 	const m3 = gateHelix(side, gate);
-	const lobe = (id: string, d: string) =>
-		({ kind: 'path', id: `${name}-${id}`, look: 'body', d, rim: true }) as const;
-	const folds = (id: string, d: string) =>
-		({ kind: 'path', id: `${name}-${id}-folds`, look: 'hair folds', d }) as const;
+	const volume = (id: string, d: string): Mark => ({
+		kind: 'path',
+		id: `${name}-${id}`,
+		look: 'body',
+		d,
+		rim: true
+	});
+	const stroke = (id: string, look: string, d: string): Mark => ({
+		kind: 'path',
+		id: `${name}-${id}`,
+		look,
+		d
+	});
+	const lobe = (id: string, { d, helices, folds }: typeof atd) => [
+		volume(id, d),
+		stroke(`${id}-helices`, 'helix', helices),
+		stroke(`${id}-folds`, 'hair folds', folds)
+	];
+	const bonds = linkers(side, gate, clasp);
 	return {
 		kind: 'group',
 		id: name,
 		look: `receptor${tint}`,
 		entity: 'nmda',
 		marks: [
-			{ kind: 'path', id: `${name}-linkers`, look: 'line linker', d: linkers(side, gate, clasp) },
-			lobe('channel', channel(side, gate)),
-			{ kind: 'path', id: `${name}-helices`, look: 'helix', d: m1.outline + m4.outline },
-			{ kind: 'path', id: `${name}-turns`, look: 'hair folds', d: m1.turns + m4.turns },
-			{ kind: 'path', id: `${name}-m3`, look: 'helix strong', d: m3.outline },
-			{ kind: 'path', id: `${name}-m3-turns`, look: 'hair', d: m3.turns },
-			{ kind: 'path', id: `${name}-m2`, look: 'helix strong', d: m2.outline },
-			{ kind: 'path', id: `${name}-m2-turns`, look: 'hair', d: m2.turns },
+			stroke('linkers', 'line linker', bonds),
+			stroke('linkers-core', 'linker-core', bonds),
+			volume('channel', channel(side, gate)),
+			stroke('helices', 'helix', m1.outline + m4.outline),
+			stroke('turns', 'hair folds', m1.turns + m4.turns),
+			stroke('m3', 'helix strong', m3.outline),
+			stroke('m3-turns', 'hair', m3.turns),
+			stroke('m2', 'helix strong', m2.outline),
+			stroke('m2-turns', 'hair', m2.turns),
 			{
 				kind: 'group',
-				id: `${name}-lower`,
+				id: `${name}-lower-lobe`,
 				look: '',
 				transform: lowerTurn(side, clasp),
-				marks: [lobe('lower-lobe', lower.d), folds('lower', lower.folds)]
+				marks: lobe('lower', lower)
 			},
-			lobe('upper-lobe', upper.d),
-			folds('upper', upper.folds),
-			lobe('atd', atd.d),
-			folds('atd', atd.folds)
+			...lobe('upper', upper),
+			...lobe('atd', atd)
 		]
 	};
 }
@@ -154,6 +169,7 @@ function subunit({ side, name, tint, parts }: Front, gate: number, clasp: number
 function moving(frame: Frame): Mark[] {
 	const state = receptorAt(frame);
 	return [
+		...current(actAt(frame)),
 		...charges(state),
 		...FRONT.map((front) => subunit(front, state.gate, state.clasp)),
 		...agonists(state),

@@ -5,6 +5,7 @@ import { along } from '../branch.ts';
 import type { Mark } from '../mark.ts';
 import { circle, mix, points, ramp, round } from '../shape.ts';
 import { TRKB } from './channel-glyphs.ts';
+import { omega } from './omega.ts';
 import type { Frame } from './stage.ts';
 
 export const TRKB_AT = { x: 672, y: 474, turn: 86 } as const;
@@ -13,6 +14,9 @@ export const TRKB_AT = { x: 672, y: 474, turn: 86 } as const;
 const WAY = along(points('636,150 656,190 668,226 677,252'), 30);
 const RADIUS = 18;
 const DIMERS = 9;
+
+/** Where a dimer holds the pair together, between the outer domains. */
+const BOUND = { x: TRKB_AT.x + 38, y: TRKB_AT.y - 1 } as const;
 
 /** The granule's way to the membrane, how far it has opened, and how far the dimers have got. */
 export interface Granule {
@@ -44,60 +48,58 @@ export function granuleAt({ trace, t, u, shot }: Frame): Granule {
 export function bdnf(frame: Frame): Mark[] {
 	const state = granuleAt(frame);
 	const place = WAY[Math.round(state.docked * (WAY.length - 1))] ?? { x: 0, y: 0 };
-	return [...granule(place, state), dimers(state, frame.s), trkb(state)];
+	return [...granule(place, state), trkb(state), dimers(state, frame.s)];
 }
 
+/** Where the granule meets the bouton's side, and how that membrane is turned: outside is down to the right. */
+const MOUTH = { x: 692, y: 257, turn: -57 } as const;
+
 function granule({ x, y }: { x: number; y: number }, { open, released }: Granule): Mark[] {
-	const gap = open * 0.62;
-	/* The mouth faces the cleft between bouton and astrocyte, down to the right. */
-	const facing = 0.62;
-	const end = (side: -1 | 1) => {
-		const angle = facing + side * gap;
-		return `${round(RADIUS * Math.cos(angle))},${round(RADIUS * Math.sin(angle))}`;
-	};
-	const lip = (side: -1 | 1) => {
-		const angle = facing + side * gap;
-		return `${round((RADIUS + 11) * Math.cos(angle + side * 0.12))},${round((RADIUS + 11) * Math.sin(angle + side * 0.12))}`;
-	};
-	const shell =
-		open < 0.02
-			? circle(0, 0, RADIUS)
-			: `M${lip(1)}L${end(1)}A${RADIUS},${RADIUS} 0 1,1 ${end(-1)}L${lip(-1)}`;
+	const profile = { x: 0, y: 0, r: RADIUS, fused: open, flat: 0 };
+	const mouth = `translate(${MOUTH.x} ${MOUTH.y}) rotate(${MOUTH.turn})`;
+	const shut = open === 0;
 	return [
 		{
 			kind: 'path',
+			id: 'granule-mouth',
+			look: 'm-paper area',
+			d: shut ? '' : omega({ ...profile, over: true }),
+			transform: mouth
+		},
+		{
+			kind: 'path',
 			id: 'granule',
-			look: 'm-granule granule',
-			d: shell,
-			transform: `translate(${round(x)} ${round(y)})`
+			look: shut ? 'm-granule granule' : 'm-granule line omega',
+			d: shut ? circle(x, y, RADIUS) : omega(profile),
+			...(shut ? {} : { transform: mouth })
 		},
 		{
 			kind: 'path',
 			id: 'granule-core',
 			entity: 'bdnf',
 			look: 'organelle',
-			d: circle(0, 0, 10.5),
-			transform: `translate(${round(x)} ${round(y)}) scale(${round(Math.max(0.1, 1 - released))})`,
-			opacity: released > 0.95 ? 0 : 1
+			d: circle(0, 0, round(11 * (1 - ramp(released, 0, 0.7)) + 0.1)),
+			transform: `translate(${round(x)} ${round(y)})`,
+			opacity: released > 0.65 ? 0 : 1
 		}
 	];
 }
 
-/** Two-lobed dimers on their way to TrkB, and those bound. */
+/** Two-lobed dimers spreading from the mouth; the first one bridges the two TrkB receptors. */
 function dimers({ open, released, bound }: Granule, s: number): Mark {
 	let d = '';
-	for (let i = 0; i < DIMERS; i++) {
-		if (open === 0) break;
-		const own = i < 2;
-		const way = ramp(released, 0.06 * i, own ? 0.8 : 0.55 + 0.05 * i);
-		if (way === 0) continue;
-		const x = own ? mix(694, 703, way) : mix(694, 706 + 26 * (noise(i, 81) - 0.5), way);
-		const y = own ? mix(268, 467 + 14 * i, way) : mix(268, 318 + 26 * i, way);
-		const still = own ? 1 - bound : 1;
-		const sway = 4 * still * Math.sin(s * 1.1 + i * 1.7);
-		const px = round(x + sway + (own ? 0 : 14 * Math.sin(way * 3)));
-		const py = round(y + 3 * still * Math.cos(s * 0.9 + i));
-		d += circle(px - 3.6, py, 4.8) + circle(px + 3.6, py, 4.8);
+	for (let i = 0; i < DIMERS && open > 0; i++) {
+		const way = ramp(released, 0.05 * i, 0.6 + 0.04 * i);
+		const loose = i === 0 ? 1 - bound : 1;
+		const swayX = loose * (4 * Math.sin(s * 1.1 + i * 1.7) + 12 * Math.sin(way * Math.PI));
+		const swayY = loose * 3 * Math.cos(s * 0.9 + i);
+		const end = i === 0 ? BOUND : { x: 704 + 28 * noise(i, 81), y: 292 + 17 * i };
+		const x = mix(MOUTH.x - 6, end.x, way) + swayX * way;
+		const y = mix(MOUTH.y - 4, end.y, way) + swayY * way;
+		const tilt = i === 0 ? (bound * Math.PI) / 2 : 0.5 * Math.sin(i * 2.4);
+		const dx = 4.4 * Math.cos(tilt);
+		const dy = 4.4 * Math.sin(tilt);
+		d += circle(x - dx, y - dy, 5) + circle(x + dx, y + dy, 5);
 	}
 	return { kind: 'path', id: 'dimers', entity: 'bdnf', look: 'organelle', d };
 }

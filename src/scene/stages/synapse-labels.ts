@@ -11,8 +11,12 @@ import { SITES, TRANSPORTERS } from './synapse-release.ts';
 const CHAPTERS = { ampa: 60, bdnf: 75, rest: 180 } as const;
 
 export function synapseLabels(frame: Frame, { size }: View): Label[] {
-	const words = size === 'wide' ? WIDE : SMALL;
-	return chapter(frame).map(({ id, ...what }) => ({ id, ...what, ...words[id] }));
+	const all = chapter(frame);
+	if (size === 'wide') return all.map((what) => ({ ...what, ...WIDE[what.id] }));
+	return all.map(({ to, ...what }) => {
+		const place = SMALL[what.id];
+		return { ...what, note: '', ...place, ...(to && !place.near ? { to } : {}) };
+	});
 }
 
 type LabelId =
@@ -32,25 +36,26 @@ type Place = Pick<Label, 'x' | 'y' | 'anchor'>;
 const WIDE: Record<LabelId, Place> = {
 	vesicle: { x: 228, y: 248, anchor: 'end' },
 	glutamate: { x: 234, y: 322, anchor: 'end' },
-	nmda: { x: 234, y: 384, anchor: 'end' },
-	channel: { x: 222, y: 520, anchor: 'end' },
+	nmda: { x: 250, y: 380, anchor: 'end' },
+	channel: { x: 216, y: 566, anchor: 'end' },
 	eaat2: { x: 762, y: 250, anchor: 'start' },
 	ampa: { x: 662, y: 388, anchor: 'start' },
 	granule: { x: 730, y: 200, anchor: 'start' },
-	trkb: { x: 730, y: 474, anchor: 'start' },
+	trkb: { x: 706, y: 548, anchor: 'start' },
 	bouton: { x: 226, y: 60, anchor: 'end' },
 	head: { x: 556, y: 668, anchor: 'start' }
 };
 
-const SMALL: Record<LabelId, Place> = {
+/** Shorter words, in the gaps that the closer view leaves; those near their object need no leader. */
+const SMALL: Record<LabelId, Place & { text?: string; near?: true }> = {
 	vesicle: { x: 200, y: 222, anchor: 'start' },
-	glutamate: { x: 200, y: 322, anchor: 'start' },
-	nmda: { x: 200, y: 384, anchor: 'start' },
-	channel: { x: 200, y: 560, anchor: 'start' },
-	eaat2: { x: 742, y: 262, anchor: 'end' },
-	ampa: { x: 742, y: 388, anchor: 'end' },
-	granule: { x: 742, y: 222, anchor: 'end' },
-	trkb: { x: 742, y: 520, anchor: 'end' },
+	glutamate: { x: 200, y: 314, anchor: 'start', near: true },
+	nmda: { x: 284, y: 384, anchor: 'end', text: 'NMDA' },
+	channel: { x: 200, y: 590, anchor: 'start' },
+	eaat2: { x: 744, y: 296, anchor: 'end' },
+	ampa: { x: 634, y: 376, anchor: 'start', text: 'AMPA' },
+	granule: { x: 744, y: 292, anchor: 'end', text: 'BDNF' },
+	trkb: { x: 744, y: 540, anchor: 'end' },
 	bouton: { x: 226, y: 60, anchor: 'end' },
 	head: { x: 556, y: 640, anchor: 'start' }
 };
@@ -71,14 +76,14 @@ const vesicle: What = {
 	id: 'vesicle',
 	text: 'Vesicles fuse',
 	to: { x: SITES[0] - 16, y: 288 },
-	essential: true
+	essential: false
 };
 
 const glutamate: What = {
 	id: 'glutamate',
 	entity: 'glutamate',
 	text: 'Glutamate',
-	to: { x: 330, y: 344 },
+	to: { x: 320, y: 326 },
 	essential: true
 };
 
@@ -116,7 +121,7 @@ function channel(frame: Frame): What {
 		entity: 'calcium',
 		text: 'Ca²⁺ channel',
 		note: depolarised(frame) > 0.5 ? 'open' : 'shut',
-		to: { x: CALCIUM_AT.x - 20, y: CALCIUM_AT.y + 4 },
+		to: { x: CALCIUM_AT.x - 18, y: CALCIUM_AT.y + 14 },
 		essential: true
 	};
 }
@@ -138,7 +143,7 @@ function trkb(frame: Frame): What {
 		entity: 'trkb',
 		text: 'TrkB',
 		note: granuleAt(frame).bound > 0.5 ? 'wakes Akt and ERK' : 'a pair, waiting',
-		to: { x: TRKB_AT.x + 38, y: TRKB_AT.y },
+		to: { x: TRKB_AT.x + 18, y: TRKB_AT.y + 20 },
 		essential: true
 	};
 }

@@ -13,11 +13,11 @@ export const NMDA_AT = [
 	{ x: 343, y: density(343), turn: -2 },
 	{ x: 512, y: density(512), turn: 1 },
 	{ x: 428, y: density(428), turn: -1 },
-	{ x: 281, y: 437, turn: -58 }
+	{ x: 271, y: 452, turn: -84 }
 ] as const;
 
 /** Outside the density, on the left shoulder. */
-export const CALCIUM_AT = { x: 272, y: 506, turn: -94 } as const;
+export const CALCIUM_AT = { x: 283, y: 530, turn: -116 } as const;
 
 const SCALE = 0.92;
 const stand = ({ x, y, turn }: { x: number; y: number; turn: number }) =>
@@ -152,11 +152,12 @@ export function calcium(frame: Frame): Mark[] {
 		const q = frame.s * 0.55 + j / 7;
 		const way = q - Math.floor(q);
 		const key = j + 7 * Math.floor(q);
-		if (open < 0.4) ions.push(236 - 16 * noise(j, 65), 470 + 12 * j);
+		if (open < 0.4) ions.push(222 - 20 * noise(j, 65), 500 + 13 * j);
 		else
 			ions.push(
-				mix(228, 372, way),
-				506 +
+				mix(232, 372, way),
+				552 -
+					50 * way +
 					(noise(key, 66) - 0.5) * 60 * ramp(way, 0.45, 1) +
 					(1 - ramp(way, 0, 0.2)) * 24 * (noise(key, 67) - 0.5)
 			);
@@ -209,8 +210,8 @@ export function calcium(frame: Frame): Mark[] {
 
 /** Places just inside the head's membrane; outside stands the opposite sign. */
 const SIGNS = [
-	[318, 540, 288, 566],
-	[364, 580, 344, 610],
+	[330, 560, 312, 590],
+	[380, 590, 362, 620],
 	[576, 580, 598, 608],
 	[626, 544, 654, 566],
 	[650, 516, 676, 530]

@@ -5,6 +5,7 @@ import type { Mark } from '../mark.ts';
 import { circle, mix, ramp, round } from '../shape.ts';
 import { timeAt } from '../story.ts';
 import type { Frame } from './stage.ts';
+import { omega } from './omega.ts';
 import { activeZone, contents, density, VESICLE, ZONE } from './synapse-parts.ts';
 
 /** Release sites between the dense projections, x. */
@@ -12,8 +13,8 @@ export const SITES = [374, 422, 470, 518, 566] as const;
 
 /** Mouths of the transporters on the astrocytes' membranes. */
 export const TRANSPORTERS = [
-	{ x: 214, y: 356, turn: 4 },
-	{ x: 194, y: 446, turn: 14 },
+	{ x: 206, y: 350, turn: 6 },
+	{ x: 174, y: 442, turn: 22 },
 	{ x: 753, y: 330, turn: 172 },
 	{ x: 772, y: 452, turn: 166 }
 ] as const;
@@ -48,10 +49,11 @@ export function release(frame: Frame): Mark[] {
 		const come = refills ? ramp(c, 0.02, 0.3) : 1;
 		const fused = fuses ? ramp(c, 0.4, 0.52) : 0;
 		const flat = fuses ? ramp(c, 0.6, 0.86) : 0;
-		const vx = x + (1 - come) * 26 * (noise(i, 43) - 0.5);
-		const vy = y - VESICLE - 1 - (1 - come) * 62;
+		const vx = x + (1 - come) * 10 * (noise(i, 43) - 0.5);
+		const vy = y - VESICLE - 1 - (1 - come) * 40;
 		if (fused < 1) inside.push(...contents(vx, vy, i + 100));
 		if (fuses && c > 0.46) spilled.push(...spill(x, y, (c - 0.46) / 0.54, i));
+		const profile = { x, y, r: VESICLE, fused, flat };
 		return [
 			{
 				kind: 'path',
@@ -64,13 +66,13 @@ export function release(frame: Frame): Mark[] {
 				kind: 'path',
 				id: `site-${i}-mouth`,
 				look: 'm-paper area',
-				d: fused > 0 ? omega(x, y, fused, flat, true) : ''
+				d: fused > 0 ? omega({ ...profile, over: true }) : ''
 			},
 			{
 				kind: 'path',
 				id: `site-${i}-omega`,
 				look: 'm-vesicle line omega',
-				d: fused > 0 ? omega(x, y, fused, flat, false) : ''
+				d: fused > 0 ? omega(profile) : ''
 			}
 		];
 	});
@@ -95,27 +97,6 @@ export function release(frame: Frame): Mark[] {
 			r: 3
 		}
 	];
-}
-
-/** The omega profile of a fused vesicle at (x, y): its neck widens, then it flattens into the membrane. */
-function omega(x: number, y: number, fused: number, flat: number, filled: boolean): string {
-	const r = VESICLE * (1 + 0.25 * flat);
-	const neck = mix(2.5, 8, fused) + 6 * flat;
-	const height = (Math.sqrt(Math.max(0, r * r - neck * neck)) + r) * (1 - flat);
-	const shoulder = Math.min(5, height * 0.4);
-	const bulge = r + 2;
-	const side = (k: -1 | 1) =>
-		[round(x + k * (neck + 7)), round(x + k * neck), round(x + k * bulge)] as const;
-	const [l0, l1, l2] = side(-1);
-	const [r0, r1, r2] = side(1);
-	const top = round(y - height - 1);
-	const low = round(y - shoulder);
-	const mid = round(y - shoulder - height * 0.45);
-	const curve =
-		`M${l0},${round(y)}Q${l1},${round(y)} ${l1},${low}C${l2},${low} ${l2},${mid} ${l2},${mid}` +
-		`C${l2},${top} ${round(x - r * 0.5)},${top} ${round(x)},${top}C${round(x + r * 0.5)},${top} ${r2},${top} ${r2},${mid}` +
-		`C${r2},${mid} ${r2},${low} ${r1},${low}Q${r1},${round(y)} ${r0},${round(y)}`;
-	return filled ? `${curve}v4H${l0}Z` : curve;
 }
 
 /** Dots that leave a mouth together and part as they cross; `way` 0 to 1. */

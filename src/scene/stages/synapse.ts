@@ -37,6 +37,7 @@ function still(): Mark[] {
 			transform: `translate(${x} ${y}) rotate(${turn})`
 		})),
 		{ kind: 'path', id: 'bouton', look: 'm-bouton body wide-rim', d: parts.BOUTON, rim: true },
+		{ kind: 'path', id: 'microtubules', look: 'm-bouton hair faint', d: parts.MICROTUBULES },
 		{
 			kind: 'path',
 			id: 'mitochondrion',
