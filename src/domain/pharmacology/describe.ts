@@ -71,9 +71,9 @@ function sentence(trace: Trace, quantity: Quantity, t: number): string {
 		case 'occupancy':
 			if (value === 0) return 'NMDA channels: none blocked by the drug.';
 			return (
-				`NMDA channels: about ${percentInWords(value)} blocked${trendAfter(trace, quantity, t)} ` +
+				`NMDA channels: ${percentInWords(value)} blocked${trendAfter(trace, quantity, t)} ` +
 				'(modelled, never measured in people).'
-			).replace('about less', 'less');
+			);
 		case 'response':
 			return `${label}: ${level(trace, quantity, t)} (illustrative; control groups respond too).`;
 		default:
