@@ -5,6 +5,7 @@ import { compile } from './compile.ts';
 import { load } from './load.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { productWorld } from './product-world.ts';
+import { bankTable } from './table.ts';
 
 export interface Checked {
 	/** Each stops the build. */
@@ -12,6 +13,8 @@ export interface Checked {
 	warnings: Problem[];
 	/** Present when there are no problems. */
 	course?: Course;
+	/** The bank in figures, for reading; empty while there are problems. */
+	table: string;
 }
 
 export interface CheckOptions {
@@ -31,7 +34,8 @@ export async function checkContent(root: string, options: CheckOptions): Promise
 	return {
 		problems: found.filter(({ severity }) => severity === 'error'),
 		warnings: found.filter(({ severity }) => severity === 'warning'),
-		...(course ? { course } : {})
+		...(course ? { course } : {}),
+		table: course ? bankTable(course) : ''
 	};
 }
 

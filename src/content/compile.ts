@@ -3,11 +3,12 @@
 import type { Course, Lesson } from '#domain/course/course.ts';
 import type { Item } from '#domain/assessment/question.ts';
 import { catalogue, type Catalogue, type PlacedItem } from './catalogue.ts';
+import { editorial } from './editorial.ts';
 import { claimProblems, momentProblems } from './evidence-check.ts';
 import { known, links } from './links.ts';
 import { lint } from './lint.ts';
 import type { Parts } from './load.ts';
-import { lessonMinutes, sectionMinutes, type SectionWork } from './minutes.ts';
+import { lessonMinutes, LONGEST_SECTION, sectionMinutes, type SectionWork } from './minutes.ts';
 import { outlineProblems } from './outline-check.ts';
 import { problem, type Problem } from './problem.ts';
 import { analyse, type Prose } from './prose/analyse.ts';
@@ -37,7 +38,8 @@ export function compile(parts: Parts, world: World): Compiled {
 		...claimProblems(all, world),
 		...momentProblems(all.moments, world),
 		...unused(all, prose),
-		...lint(all, prose)
+		...lint(all, prose),
+		...editorial(all, prose)
 	);
 	for (const lesson of prose) problems.push(...lesson.problems, ...proseContent(lesson, all, ids));
 	if (all.outline) {
@@ -49,7 +51,7 @@ export function compile(parts: Parts, world: World): Compiled {
 	}
 
 	const course = all.outline && !stops(problems) ? assemble(all, prose) : undefined;
-	if (course) problems.push(...snapshotProblems(course, world));
+	if (course) problems.push(...lengthProblems(course), ...snapshotProblems(course, world));
 	problems.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 	return { ...(course && !stops(problems) ? { course } : {}), problems };
 }
@@ -112,6 +114,17 @@ function values<T>({ entries }: Listed<T>): T[] {
 
 function byId<T extends { id: string }>(list: readonly T[]): Record<string, T> {
 	return Object.fromEntries(list.map((entry) => [entry.id, entry]));
+}
+
+function* lengthProblems(course: Course): Generator<Problem> {
+	for (const { id, sections } of course.lessons) {
+		for (const section of sections) {
+			if (section.minutes <= LONGEST_SECTION) continue;
+			const place = { file: `lessons/${id}.svelte`, key: `section ${section.id}` };
+			const message = `takes ${section.minutes} minutes; ${LONGEST_SECTION} are the most for one page`;
+			yield problem(place, message, 'warning');
+		}
+	}
 }
 
 /** What the learner saves must fit every LMS and name every item unmistakably. */
