@@ -51,9 +51,9 @@ const LAYERS: Layer[] = [
 		path: 'scorm/preview',
 		layers: [],
 		packages:
-			/^(node:|vite$|vitest\/config$|fflate$|xmlbuilder2$|libsql$|scorm-again\/|svelte$|svelte\/|@sveltejs\/)/
+			/^(node:|vite$|zod$|fflate$|xmlbuilder2$|libsql$|scorm-again\/|svelte$|svelte\/|@sveltejs\/)/
 	},
-	{ name: 'e2e', path: 'scorm/e2e', layers: [], packages: /^(node:|@playwright\/|@axe-core\/)/ }
+	{ name: 'e2e', path: 'scorm/e2e', layers: [], packages: /^(node:|yaml$|@playwright\/|@axe-core\/)/ }
 ];
 
 const ALIASES: Record<string, string> = {

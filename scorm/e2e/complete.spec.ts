@@ -1,0 +1,120 @@
+/** From launch to "passed" in every edition, and what the LMS then holds. */
+
+import { expect, test } from '@playwright/test';
+import { readAll, startQuiz, takeQuiz } from './course.ts';
+import {
+	COMMIT,
+	EDITIONS,
+	INITIALIZE,
+	TERMINATE,
+	attemptAt,
+	count,
+	elements,
+	launch,
+	opened,
+	recordOf,
+	refusals
+} from './lms.ts';
+
+for (const edition of EDITIONS) {
+	const name = elements(edition);
+
+	test(`${edition}: a learner who reads and answers right is passed with 100 %`, async ({
+		page,
+		request
+	}) => {
+		const problems: string[] = [];
+		page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+		page.on('pageerror', (error) => problems.push(error.message));
+		page.on('request', (sent) => {
+			if (!sent.url().startsWith('http://127.0.0.1:48347/')) problems.push(`asked ${sent.url()}`);
+		});
+		const attempt = await attemptAt(request, edition, `Passes ${edition}`);
+		const frame = await launch(page, attempt);
+		await opened(frame);
+		const begun = await recordOf(request, attempt);
+		expect(begun.cmi[name.status]).toBe('incomplete');
+		expect(begun.calls.length).toBeLessThanOrEqual(25);
+
+		await frame.getByRole('link', { name: 'Begin the lesson' }).click();
+		await readAll(frame);
+		await startQuiz(frame);
+		const asked = await takeQuiz(frame, () => true);
+		await expect(frame.locator('.verdict')).toHaveText('Passed');
+		await frame.getByRole('button', { name: 'Save and exit' }).first().click();
+		await expect(frame.locator('h1')).toHaveText('You have left the course');
+
+		const record = await recordOf(request, attempt);
+		expect(refusals(record)).toEqual([]);
+		expect(record.cmi[name.success]).toBe('passed');
+		if (edition !== 'scorm12') expect(record.cmi[name.status]).toBe('completed');
+		expect(Number(record.cmi[name.score])).toBe(100);
+		expect(record.interactions).toHaveLength(asked.length);
+		for (const interaction of record.interactions) {
+			expect(interaction.result).toBe('correct');
+			expect(interaction.response).not.toBe('');
+			expect(interaction.latency).not.toBe('');
+			expect(interaction.time).not.toBe('');
+			expect(interaction.weighting).toBe('1');
+			expect(interaction.objectives.length).toBeGreaterThan(0);
+		}
+		expect(record.objectives.map(({ id }) => id)).toContain('mechanism');
+		expect(count(record, INITIALIZE, 1)).toBe(1);
+		expect(count(record, TERMINATE, 1)).toBe(1);
+		expect(record.terminated).toBe(true);
+		expect(problems).toEqual([]);
+	});
+
+	test(`${edition}: a failed quiz can be passed with fresh questions`, async ({
+		page,
+		request
+	}) => {
+		const attempt = await attemptAt(request, edition, `Fails first ${edition}`);
+		const frame = await launch(page, attempt);
+		await opened(frame);
+		await frame.getByRole('link', { name: 'Begin the lesson' }).click();
+		await readAll(frame);
+		await startQuiz(frame);
+		const first = await takeQuiz(frame, (index) => index % 2 === 0);
+		await expect(frame.locator('.verdict')).toContainText('75 % is needed');
+		const failed = await recordOf(request, attempt);
+		expect(failed.cmi[name.success]).toBe(edition === 'scorm12' ? 'incomplete' : 'failed');
+
+		await frame.getByRole('button', { name: 'Try again with fresh questions' }).click();
+		const second = await takeQuiz(frame, () => true);
+		await expect(frame.locator('.verdict')).toHaveText('Passed');
+		expect(second.length).toBe(3);
+		const again = second.filter((item) => first.some((before) => before.id === item.id));
+		expect(again.map((item) => item.id)).toEqual([]);
+
+		await frame.getByRole('button', { name: 'Save and exit' }).first().click();
+		const record = await recordOf(request, attempt);
+		expect(refusals(record)).toEqual([]);
+		expect(record.cmi[name.success]).toBe('passed');
+		expect(Number(record.cmi[name.score])).toBe(100);
+	});
+
+	test(`${edition}: every answer reaches the LMS within two seconds, with one commit`, async ({
+		page,
+		request
+	}) => {
+		const attempt = await attemptAt(request, edition, `Prompt ${edition}`);
+		const frame = await launch(page, attempt);
+		await opened(frame);
+		await frame.evaluate(() => (location.hash = '#/mechanism/quiz'));
+		await startQuiz(frame);
+		// What the start itself leaves to be written must not be counted with the answer.
+		await expect
+			.poll(async () => (await recordOf(request, attempt)).cmi['cmi.suspend_data'] ?? '')
+			.not.toBe('');
+		const before = await recordOf(request, attempt);
+		const { answer } = await import('./course.ts');
+		await answer(frame, true);
+		await expect
+			.poll(async () => (await recordOf(request, attempt)).interactions.length, { timeout: 2_000 })
+			.toBe(1);
+		const after = await recordOf(request, attempt);
+		expect(count(after, COMMIT, 1) - count(before, COMMIT, 1)).toBeLessThanOrEqual(2);
+		expect(refusals(after)).toEqual([]);
+	});
+}

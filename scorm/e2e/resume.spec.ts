@@ -1,0 +1,74 @@
+/** Leaving in the middle, in every way an LMS and a learner know, and coming back where one was. */
+
+import { expect, test, type Page } from '@playwright/test';
+import { answer, goOn, questionOn, startQuiz } from './course.ts';
+import { EDITIONS, attemptAt, launch, opened, recordOf, refusals } from './lms.ts';
+
+const LEAVINGS: Record<string, (page: Page) => Promise<void>> = {
+	'by its own button': async (page) => {
+		await page.frames()[1]?.getByRole('button', { name: 'Save and exit' }).first().click();
+	},
+	'as the LMS takes the frame away': async (page) => {
+		await page.getByRole('button', { name: 'Close course' }).click();
+	},
+	'by closing the tab': async (page) => {
+		await page.close({ runBeforeUnload: true });
+	},
+	'by going elsewhere': async (page) => {
+		await page.goto('/');
+	}
+};
+
+for (const edition of EDITIONS) {
+	for (const [how, leave] of Object.entries(LEAVINGS)) {
+		test(`${edition}: left mid-quiz ${how}, the course resumes at the same question`, async ({
+			page,
+			request,
+			context
+		}) => {
+			const attempt = await attemptAt(request, edition, `Leaves ${edition} ${how}`);
+			const frame = await launch(page, attempt);
+			await opened(frame);
+			await frame.evaluate(() => (location.hash = '#/mechanism/quiz'));
+			await startQuiz(frame);
+			const first = await answer(frame, true);
+			await goOn(frame);
+			const second = await answer(frame, false);
+			await goOn(frame);
+			const third = await questionOn(frame);
+			await expect.poll(async () => (await recordOf(request, attempt)).interactions.length).toBe(2);
+			await leave(page);
+
+			const later = await context.newPage();
+			const again = await launch(later, attempt);
+			await opened(again);
+			expect((await questionOn(again)).id).toBe(third.id);
+			await expect(again.locator('article h2')).toHaveText('Question 3 of 6');
+			const record = await recordOf(request, attempt);
+			expect(refusals(record)).toEqual([]);
+			expect(record.interactions.map(({ result }) => result)).toEqual([
+				'correct',
+				edition === 'scorm12' ? 'wrong' : 'incorrect'
+			]);
+			expect([first.id, second.id]).not.toContain(third.id);
+		});
+	}
+
+	test(`${edition}: "See it" leads to the scene and back, with the answer intact`, async ({
+		page,
+		request
+	}) => {
+		const attempt = await attemptAt(request, edition, `Looks ${edition}`);
+		const frame = await launch(page, attempt);
+		await opened(frame);
+		await frame.evaluate(() => (location.hash = '#/mechanism/quiz'));
+		await startQuiz(frame);
+		await answer(frame, false);
+		const verdict = await frame.locator('.feedback h3').textContent();
+		await frame.getByRole('link', { name: 'See it in the scene' }).first().click();
+		await expect(frame.locator('.scene').first()).toBeVisible();
+		await expect(frame.locator('h1')).toBeFocused();
+		await frame.getByRole('link', { name: 'Back to question 1' }).click();
+		await expect(frame.locator('.feedback h3')).toHaveText(verdict ?? '');
+	});
+}
