@@ -263,7 +263,7 @@ const WARNINGS: [rule: string, flaw: Flaw[], line: RegExp][] = [
 	[
 		'B05 keys that are the longest',
 		[[QUIZ, KEY, 'text: Effect outlasts its plasma level']],
-		/^quiz: B05: in 50 % of the items/
+		/^quiz: B05: in 1 of 2 items/
 	],
 	[
 		'B09 twins',

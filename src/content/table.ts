@@ -1,7 +1,8 @@
 /** The bank as a table of text: what is asked where, how deep, and how guessable the keys are. */
 
-import type { Bloom, Item, Kind, Option } from '#domain/assessment/question.ts';
+import type { Bloom, Item, Kind } from '#domain/assessment/question.ts';
 import type { Course } from '#domain/course/course.ts';
+import { keyPositions, longestKeys, type OptionSet } from './lint/statistics.ts';
 
 const KINDS: readonly Kind[] = ['choice', 'order', 'hotspot', 'chart'];
 const BLOOM: readonly Bloom[] = ['remember', 'understand', 'apply', 'analyse', 'evaluate'];
@@ -25,11 +26,12 @@ export function bankTable(course: Course): string {
 		].map(String);
 	});
 	const sets = items.flatMap(optionsOf);
-	const longest = sets.filter(keyIsLongest).length;
+	const positions = keyPositions(sets).counts.map((count, place) => `${letter(place)} ${count}`);
+	const longest = longestKeys(sets);
 	return [
 		...aligned([head, ...rows]),
-		`key positions: ${positions(sets)}`,
-		`key is the longest option: ${longest} of ${sets.length}`
+		`key positions: ${positions.join(', ')}`,
+		`key is the longest option: ${longest.count} of ${sets.length}, by chance ${longest.expected.toFixed(1)}`
 	].join('\n');
 }
 
@@ -53,21 +55,12 @@ function counts(items: readonly Item[], columns: readonly Column[]): number[] {
 	return columns.map((column) => items.filter(column).length);
 }
 
-function optionsOf(item: Item): (readonly Option[])[] {
+function optionsOf(item: Item): OptionSet[] {
 	return item.kind === 'choice' ? [item.options] : item.kind === 'hotspot' ? [item.regions] : [];
 }
 
-function positions(sets: readonly (readonly Option[])[]): string {
-	const places = Math.max(0, ...sets.map(({ length }) => length));
-	return Array.from({ length: places }, (_, place) => {
-		const count = sets.filter((options) => options[place]?.correct).length;
-		return `${String.fromCharCode(97 + place)} ${count}`;
-	}).join(', ');
-}
-
-function keyIsLongest(options: readonly Option[]): boolean {
-	const key = options.find(({ correct }) => correct)?.text.length ?? 0;
-	return options.every(({ correct, text }) => correct || text.length < key);
+function letter(place: number): string {
+	return String.fromCharCode('a'.charCodeAt(0) + place);
 }
 
 /** Columns padded to the widest cell; the first to the left, figures to the right. */

@@ -40,8 +40,9 @@ export const BRANDS =
 /** The one product whose licence the course has to name. */
 export const ALLOWED_BRANDS: readonly string[] = ['Spravato'];
 
+/** "How many", "more often than" compare or ask and are exact enough. */
 export const VAGUE =
-	/\b(?:many|numerous|various|a number of|a lot of|lots of|considerabl[ey]|often|rarely|usually|frequently|sometimes)\b/i;
+	/\b(?:(?<!\bhow )many|numerous|various|a number of|a lot of|lots of|considerabl[ey]|(?<!\b(?:how|more|less|as) )often|rarely|usually|frequently|sometimes)\b/i;
 
 export const PROMOTIONAL =
 	/\b(?:crucial|breakthrough|game[- ]chang\w+|miracle|revolution\w*|groundbreaking|cutting[- ]edge|remarkabl[ey]|powerful)\b/i;

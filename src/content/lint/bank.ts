@@ -50,17 +50,25 @@ function* applied(items: readonly PlacedItem[]): Generator<Problem> {
 }
 
 function* keys(items: readonly PlacedItem[]): Generator<Problem> {
-	const positions = keyPositions(items);
-	if (positions.uneven) {
-		const counts = positions.counts.map((count, index) => `${index + 1}: ${count}`).join(', ');
-		yield problem(BANK, `B04: keys stand unevenly (${counts}); spread them`, 'warning');
+	const sets = items.flatMap((item) => {
+		const { choices } = subject(item);
+		const shuffled =
+			item.value.kind === 'hotspot' ||
+			(item.value.kind === 'choice' && item.value.order === 'shuffle');
+		return choices?.best ? [{ options: choices.all, shuffled }] : [];
+	});
+	if (sets.length === 0) return;
+	// Numeric and logical order leave the author no choice of place.
+	const free = sets.filter(({ shuffled }) => shuffled).map(({ options }) => options);
+	const { counts, uneven } = keyPositions(free);
+	if (uneven) {
+		const found = counts.map((count, index) => `${index + 1}: ${count}`).join(', ');
+		yield problem(BANK, `B04: keys stand unevenly (${found}); spread them`, 'warning');
 	}
-	const { rate, chance } = longestKeys(items);
-	if (rate > chance + 0.1) {
-		const percent = Math.round(rate * 100);
-		const expected = Math.round(chance * 100);
-		const message = `B05: in ${percent} % of the items the key is the longest option, chance is ${expected} %`;
-		yield problem(BANK, `${message}; shorten keys`, 'warning');
+	const { count, expected } = longestKeys(sets.map(({ options }) => options));
+	if (count > expected + 0.1 * sets.length) {
+		const message = `B05: in ${count} of ${sets.length} items the key is the longest option`;
+		yield problem(BANK, `${message}, chance is ${expected.toFixed(1)}; shorten keys`, 'warning');
 	}
 }
 

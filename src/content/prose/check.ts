@@ -1,6 +1,7 @@
 /** Lessons against the rest of the content: sections, ids, and a claim behind every number. */
 
 import { QUANTITIES, QUANTITY_FACTS } from '#domain/pharmacology/quantities.ts';
+import { isPrediction, PREDICTION_ID_LENGTH } from '#domain/progress/bounds.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { dangling, type Known } from '../links.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
@@ -51,6 +52,13 @@ export function* proseContent(prose: Prose, all: Catalogue, ids: Known): Generat
 		for (const { id, line } of section.predictions) {
 			if (predictions.has(id)) {
 				yield problem(place(line), `the prediction "${id}" is there twice; give a new id`);
+			}
+			if (!isPrediction(id, 'a')) {
+				const message = `the id "${id}" does not fit a saved state`;
+				yield problem(
+					place(line),
+					`${message}; use at most ${PREDICTION_ID_LENGTH} of a to z, 0 to 9 and -`
+				);
 			}
 			predictions.add(id);
 		}
