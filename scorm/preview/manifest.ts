@@ -3,6 +3,7 @@
 import { create } from 'xmlbuilder2';
 import type { Edition, PackageItem } from './wire.ts';
 import { PackageRefused } from './refused.ts';
+import { unbalancedTag } from './balance.ts';
 
 export interface Manifest {
 	title: string;
@@ -131,6 +132,8 @@ function launchables(parent: XmlNode, found: Map<string, Resource>): PackageItem
 
 /** Throws PackageRefused when the text is no manifest or nothing in it can be launched. */
 export function readManifest(xml: string): Manifest {
+	const unbalanced = unbalancedTag(xml);
+	if (unbalanced) throw new PackageRefused(`imsmanifest.xml is not well-formed: ${unbalanced}.`);
 	let root: XmlNode;
 	try {
 		root = create(xml.replace(/^\uFEFF/, '')).root().node;
