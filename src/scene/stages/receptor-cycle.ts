@@ -19,8 +19,8 @@ export interface Receptor {
 	gate: number;
 	/** Way of the one ketamine molecule from the cleft into the vestibule. */
 	drug: number;
-	/** Ways of the cations now passing. */
-	passing: readonly number[];
+	/** The cations now passing, each by its number. */
+	passing: readonly { ion: number; way: number }[];
 }
 
 /** Length of one opening outside the two shots that are played slowly, story seconds. */
@@ -112,12 +112,16 @@ function cycle(c: number, was: boolean, is: boolean): Receptor {
 	};
 }
 
-/** Ways of `n` cations that set out between `from` and `to` and take `lasting`; those under way only. */
-function passes(u: number, from: number, to: number, lasting: number, n: number): number[] {
-	const ways: number[] = [];
-	for (let i = 0; i < n; i++) {
-		const way = (u - (from + ((to - from) * i) / n)) / lasting;
-		if (way > 0 && way < 1) ways.push(way);
-	}
-	return ways;
+/** Those of `n` cations under way that set out one by one between `from` and `to` and take `lasting`. */
+function passes(
+	u: number,
+	from: number,
+	to: number,
+	lasting: number,
+	n: number
+): Receptor['passing'] {
+	return Array.from({ length: n }, (_, ion) => ({
+		ion,
+		way: (u - (from + ((to - from) * ion) / n)) / lasting
+	})).filter(({ way }) => way > 0 && way < 1);
 }

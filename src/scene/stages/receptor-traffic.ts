@@ -2,6 +2,7 @@
 
 import { noise } from '#domain/random.ts';
 import { along, type Sample } from '../branch.ts';
+import { latest } from '../latest.ts';
 import type { Mark } from '../mark.ts';
 import { circle, diamond, hexagon, mix, points, ramp, round } from '../shape.ts';
 import type { Receptor } from './receptor-cycle.ts';
@@ -32,70 +33,79 @@ function on(route: readonly Sample[], u: number): { x: number; y: number } {
 
 const at = (place: { x: number; y: number }) => `translate(${place.x} ${place.y})`;
 
+/** A square with rounded corners: neither dot nor square of the cast. */
+const GLYCINE = 'M-7,-9h14q4,0 4,4v10q0,4 -4,4h-14q-4,0 -4,-4v-10q0,-4 4,-4Z';
+const GLUTAMATE = circle(0, 0, RADIUS.agonist);
+
 export function agonists({ glutamate, glycine }: Receptor): Mark[] {
-	const r = RADIUS.agonist;
-	return [
-		{
-			kind: 'path',
-			id: 'glutamate',
-			entity: 'glutamate',
-			look: 'solid agonist',
-			d: circle(0, 0, r),
-			transform: at(on(ROUTES.glutamate, glutamate))
-		},
-		{
-			kind: 'path',
-			id: 'glycine',
-			look: 'm-glycine solid',
-			d: `M${-r + 4},${-r + 2}h${2 * r - 8}q4,0 4,4v${2 * r - 12}q0,4 -4,4h${8 - 2 * r}q-4,0 -4,-4v${12 - 2 * r}q0,-4 4,-4Z`,
-			transform: at(on(ROUTES.glycine, glycine))
-		}
-	];
+	return agonistMarks(glutamate, glycine);
 }
 
-/** Where Mg²⁺ is. */
-export function magnesiumPlace(state: Receptor): { x: number; y: number } {
-	return on(ROUTES.magnesium, state.magnesium);
-}
+const agonistMarks = latest((glutamate: number, glycine: number): Mark[] => [
+	{
+		kind: 'path',
+		id: 'glutamate',
+		entity: 'glutamate',
+		look: 'solid agonist',
+		d: GLUTAMATE,
+		transform: at(on(ROUTES.glutamate, glutamate))
+	},
+	{
+		kind: 'path',
+		id: 'glycine',
+		look: 'm-glycine solid',
+		d: GLYCINE,
+		transform: at(on(ROUTES.glycine, glycine))
+	}
+]);
+
+const MAGNESIUM = diamond(0, 0, RADIUS.magnesium);
 
 export function magnesium(state: Receptor): Mark {
-	return {
-		kind: 'path',
-		id: 'magnesium',
-		entity: 'magnesium',
-		look: 'solid on-paper',
-		d: diamond(0, 0, RADIUS.magnesium),
-		transform: at(magnesiumPlace(state))
-	};
+	return magnesiumMark(state.magnesium);
 }
+
+const magnesiumMark = latest((way: number): Mark => ({
+	kind: 'path',
+	id: 'magnesium',
+	entity: 'magnesium',
+	look: 'solid on-paper',
+	d: MAGNESIUM,
+	transform: at(on(ROUTES.magnesium, way))
+}));
+
+/** Free molecules off the labels, the first ones nearest. */
+const FREE = points('288,150 730,96 268,60 884,196 92,236 690,48 168,168 816,140 48,320').map(
+	([x, y]) => hexagon(x, y, RADIUS.ketamine)
+);
+const GUEST = hexagon(0, 0, RADIUS.ketamine);
 
 /** The molecule that may enter, and the others outside, as many as the modelled concentration tells. */
 export function drug(state: Receptor, { trace, t }: Frame): Mark[] {
 	const crowd = (trace.at('effectSite', t) / CROWD.at) * CROWD.molecules;
-	const others: Mark[] = HOMES.map(([x, y], i) => ({
+	return [...freeMarks(round(crowd)), guest(state.drug, round(ramp(crowd, 0, 0.6)))];
+}
+
+const freeMarks = latest((crowd: number): Mark[] =>
+	FREE.map((d, i) => ({
 		kind: 'path',
 		id: `free-${i}`,
 		entity: 'ketamine',
 		look: 'solid',
-		d: hexagon(x, y, RADIUS.ketamine),
+		d,
 		opacity: round(ramp(crowd, i, i + 0.6))
-	}));
-	return [
-		...others,
-		{
-			kind: 'path',
-			id: 'guest',
-			entity: 'ketamine',
-			look: 'solid',
-			d: hexagon(0, 0, RADIUS.ketamine),
-			transform: at(on(ROUTES.drug, state.drug)),
-			opacity: round(Math.max(ramp(state.drug, 0, 0.05), ramp(crowd, 0, 0.6)))
-		}
-	];
-}
+	}))
+);
 
-/** Places of free molecules, off the labels, the first ones nearest. */
-const HOMES = points('288,150 730,96 268,60 884,196 92,236 690,48 168,168 816,140 48,320');
+const guest = latest((way: number, present: number): Mark => ({
+	kind: 'path',
+	id: 'guest',
+	entity: 'ketamine',
+	look: 'solid',
+	d: GUEST,
+	transform: at(on(ROUTES.drug, way)),
+	opacity: Math.max(round(ramp(way, 0, 0.05)), present)
+}));
 
 /** Cations that wait in the cleft: x, y; Ca²⁺ first. */
 const WAITING = points(
@@ -110,9 +120,9 @@ export function cations(state: Receptor, s: number): Mark[] {
 		const list = i < CALCIUM_WAITING ? calcium : sodium;
 		list.push(x + 3 * Math.sin(s * 0.9 + i * 2.1), y + 3 * Math.cos(s * 0.7 + i * 1.3));
 	});
-	state.passing.forEach((way, i) => {
-		const place = passage(way, i);
-		(i % 3 === 2 ? sodium : calcium).push(place.x, place.y);
+	state.passing.forEach(({ ion, way }) => {
+		const place = passage(way, ion);
+		(ion % 3 === 2 ? sodium : calcium).push(place.x, place.y);
 	});
 	return [
 		...disc('sodium', sodium, RADIUS.sodium),
@@ -163,23 +173,24 @@ function passage(way: number, i: number): { x: number; y: number } {
 	return { x: AXIS + x, y };
 }
 
+/** Signs along the membrane, clear of the protein. */
+const SIGNS = Array.from({ length: 13 }, (_, i) => 34 + 74 * i)
+	.filter((x) => Math.abs(x - AXIS) > 170)
+	.map((x) => `M${x - 5},${LEVEL.inner + 25}h10M${x - 5},${LEVEL.outer - 24}h10m-5,-5v10`)
+	.join('');
+
 /** Outside positive, inside negative; depolarisation takes both away. */
-export function charges({ depolarised }: Receptor): Mark[] {
-	let d = '';
-	for (let x = 34; x < 960; x += 74) {
-		if (Math.abs(x - AXIS) < 170) continue;
-		d += `M${x - 5},${LEVEL.inner + 25}h10M${x - 5},${LEVEL.outer - 24}h10m-5,-5v10`;
-	}
-	return [
-		{
-			kind: 'path',
-			id: 'charges',
-			look: 'm-ink hair charge',
-			d,
-			opacity: round(1 - 0.85 * depolarised)
-		}
-	];
+export function charges({ depolarised }: Receptor): Mark {
+	return signs(round(1 - 0.85 * depolarised));
 }
+
+const signs = latest((opacity: number): Mark => ({
+	kind: 'path',
+	id: 'charges',
+	look: 'm-ink hair charge',
+	d: SIGNS,
+	opacity
+}));
 
 /** Where an agonist sits, for labels. */
 export const DOCKED = {

@@ -1,8 +1,11 @@
 /** One NMDA receptor in the membrane of an interneuron, cut open along its pore (evidence F1.3, F1.4). */
 
+import { cueMark, type Cue } from '../cue.ts';
+import { latest } from '../latest.ts';
 import type { Mark } from '../mark.ts';
 import { bilayer } from '../membrane.ts';
 import { open, points, straight, type Point } from '../shape.ts';
+import { shotAt } from '../story.ts';
 import { actAt, receptorAt } from './receptor-cycle.ts';
 import { current } from './receptor-current.ts';
 import { receptorLabels } from './receptor-labels.ts';
@@ -166,16 +169,34 @@ function subunit({ side, name, tint, parts }: Front, gate: number, clasp: number
 	};
 }
 
+/** Where the eye is led in the two slow shots: Mg²⁺, the molecule outside, the gate, the molecule inside. */
+const CUES: Partial<Record<string, readonly Cue[]>> = {
+	S2a: [
+		{ at: 0.31, x: AXIS, y: LEVEL.magnesium, r: 26 },
+		{ at: 0.64, x: 668, y: 168, r: 32 }
+	],
+	S2b: [
+		{ at: 0.14, x: AXIS, y: LEVEL.gate, r: 34 },
+		{ at: 0.54, x: AXIS, y: LEVEL.gate, r: 34 }
+	]
+};
+
+/** Drawn anew only while the gate or the clamshells move. */
+const FRONT_MARKS = FRONT.map((front) =>
+	latest((gate: number, clasp: number) => subunit(front, gate, clasp))
+);
+
 function moving(frame: Frame): Mark[] {
 	const state = receptorAt(frame);
 	return [
 		...current(actAt(frame)),
-		...charges(state),
-		...FRONT.map((front) => subunit(front, state.gate, state.clasp)),
+		charges(state),
+		...FRONT_MARKS.map((draw) => draw(state.gate, state.clasp)),
 		...agonists(state),
 		...cations(state, frame.s),
 		magnesium(state),
-		...drug(state, frame)
+		...drug(state, frame),
+		cueMark(CUES[frame.shot] ?? [], frame.u, shotAt(frame.s).shot.seconds)
 	];
 }
 

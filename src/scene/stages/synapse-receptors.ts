@@ -138,9 +138,12 @@ function inflow(x: number, y: number, s: number, i: number): number[] {
 	return dots;
 }
 
-/** How far the head is depolarised, from the modelled AMPA throughput. */
+/**
+ * How far the head is depolarised: the modelled AMPA throughput, held back in the tour until S4 has shown AMPA
+ * receptors open, so that the Ca²⁺ channel follows from them on screen.
+ */
 export function depolarised({ trace, t }: Frame): number {
-	return ramp(trace.at('ampa', t), 0.35, 0.8);
+	return ramp(t, 64.5, 66.5) * ramp(trace.at('ampa', t), 0.35, 0.8);
 }
 
 /** The voltage-gated Ca²⁺ channel opens when the head is depolarised. */

@@ -1,12 +1,14 @@
 /** A glutamate synapse on a pyramidal cell's spine: bouton, cleft, spine head, astrocyte (evidence F1.2, 5, 6, 9). */
 
+import { cueMark, type Cue } from '../cue.ts';
 import type { Mark } from '../mark.ts';
+import { shotAt } from '../story.ts';
 import { TRANSPORTER } from './channel-glyphs.ts';
 import type { Frame, Stage } from './stage.ts';
 import { bdnf } from './synapse-bdnf.ts';
 import { synapseLabels } from './synapse-labels.ts';
 import * as parts from './synapse-parts.ts';
-import { ampa, calcium, charges, nmda } from './synapse-receptors.ts';
+import { ampa, CALCIUM_AT, calcium, charges, nmda } from './synapse-receptors.ts';
 import { cleft, release, TRANSPORTERS } from './synapse-release.ts';
 
 function still(): Mark[] {
@@ -88,6 +90,19 @@ function still(): Mark[] {
 	];
 }
 
+/** Where the eye is led: fusion, AMPA, the Ca²⁺ channel, the granule, TrkB. */
+const CUES: Partial<Record<string, readonly Cue[]>> = {
+	S3b: [{ at: 0.1, x: 470, y: 292, r: 30 }],
+	S4: [
+		{ at: 0.1, x: 470, y: parts.density(470) - 14, r: 34 },
+		{ at: 0.32, x: CALCIUM_AT.x, y: CALCIUM_AT.y, r: 36 }
+	],
+	S5a: [
+		{ at: 0.08, x: 636, y: 150, r: 30 },
+		{ at: 0.7, x: 690, y: 474, r: 42 }
+	]
+};
+
 function moving(frame: Frame): Mark[] {
 	return [
 		charges(frame),
@@ -96,7 +111,8 @@ function moving(frame: Frame): Mark[] {
 		...ampa(frame),
 		...nmda(frame),
 		...calcium(frame),
-		...bdnf(frame)
+		...bdnf(frame),
+		cueMark(CUES[frame.shot] ?? [], frame.u, shotAt(frame.s).shot.seconds)
 	];
 }
 

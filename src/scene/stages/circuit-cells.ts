@@ -1,0 +1,175 @@
+/** Who is on stage in the circuit and where: cell bodies, dendrites, axons and their boutons, on hand-placed points. */
+
+import { blob, open, points, type Point } from '../shape.ts';
+import { cellOutline, limbsOf, type Limb } from './circuit-outline.ts';
+
+const limb = (course: string, root: number, tip: number, ...twigs: [number, Limb][]): Limb => ({
+	course: points(course),
+	half: [root, tip],
+	twigs: twigs.map(([at, twig]) => ({ at, limb: twig }))
+});
+
+/** Layer-V pyramidal cell: apical trunk with two obliques and a tuft, four basal dendrites, axon. */
+const APICAL = limb(
+	'468,426 465,372 461,312 466,256 472,214 500,176 540,140 578,98 606,46',
+	15,
+	3.4,
+	[0.17, limb('466,348 428,326 384,306 340,296 296,262 274,226', 5.6, 2.6)],
+	[0.29, limb('462,300 506,296 550,276 594,268 626,240', 5.2, 2.6)],
+	[
+		0.46,
+		limb('472,222 444,190 408,158 376,112 354,52', 6.8, 2.8, [
+			0.3,
+			limb('430,178 432,132 424,88 432,28', 4.4, 2.6)
+		])
+	],
+	[0.58, limb('500,176 506,132 500,84 514,24', 4.8, 2.6)]
+);
+const BASAL = [
+	limb('420,530 396,570 358,604 330,660', 6.4, 2.6, [
+		0.52,
+		limb('372,592 336,602 296,626', 3.8, 2.4)
+	]),
+	limb('406,512 362,530 316,534 262,556', 6.4, 2.6, [
+		0.45,
+		limb('346,532 304,512 262,510', 3.8, 2.4)
+	]),
+	limb('532,510 578,530 622,534 668,566', 6.4, 2.6, [
+		0.42,
+		limb('596,532 630,512 662,512', 3.8, 2.4)
+	]),
+	limb('520,531 548,572 588,606 618,662', 6.4, 2.6, [
+		0.52,
+		limb('572,594 604,600 646,626', 3.8, 2.4)
+	])
+] as const;
+const AXON = limb('471,546 469,600 479,660 471,740', 5, 2.6);
+
+export const PYRAMIDAL = {
+	outline: cellOutline([
+		...points('424,482 438,452 452,428'),
+		APICAL,
+		...points('485,428 500,452 515,482'),
+		BASAL[2],
+		...points('532,526'),
+		BASAL[3],
+		...points('500,546'),
+		AXON,
+		...points('440,546'),
+		BASAL[0],
+		...points('407,527'),
+		BASAL[1]
+	]),
+	nucleus: blob(469, 496, 25, 0.03, 5),
+	nucleolus: { x: 475, y: 491, r: 6 },
+	/** What carries spines; how far from the root the first may stand, view units. */
+	spiny: [
+		{ limb: APICAL, bare: 62 },
+		...limbsOf(APICAL)
+			.slice(1)
+			.map((twig) => ({ limb: twig, bare: 20 })),
+		...BASAL.flatMap(limbsOf).map((basal) => ({ limb: basal, bare: 22 }))
+	]
+} as const;
+
+/** PV basket cell: smooth dendrites, an axon that makes a basket round the soma. */
+const PV_SOMA: Point = [190, 448];
+const SST_SOMA: Point = [722, 292];
+
+export const PV = {
+	soma: PV_SOMA,
+	outline: cellOutline([
+		limb('162,436 118,428 84,396 40,388', 6.4, 2.2),
+		[168, 424],
+		limb('176,420 160,376 168,330 146,286', 6.4, 2.2, [
+			0.5,
+			limb('164,348 136,330 112,296', 3.6, 2)
+		]),
+		[196, 416],
+		limb('206,419 232,382 246,342 266,314', 6.4, 2.2),
+		[220, 436],
+		[222, 454],
+		[214, 470],
+		limb('206,475 224,512 218,548 236,580', 6.2, 2.2),
+		[190, 480],
+		limb('174,475 150,508 110,520 84,556', 6.4, 2.2, [0.5, limb('128,516 96,508 58,522', 3.6, 2)]),
+		[160, 460]
+	]),
+	nucleus: blob(191, 449, 15, 0.05, 11),
+	axon:
+		open(points('222,446 268,440 316,450 366,446 402,456 420,474')) +
+		open(points('366,446 398,424 430,414 444,418')) +
+		open(points('402,456 396,486 392,512 404,540 438,558 456,556')) +
+		open(points('430,414 440,404 470,398 494,408 502,424 516,448 526,472'))
+} as const;
+
+/** SST (Martinotti) cell: smooth dendrites, an axon that climbs to the tuft. */
+export const SST = {
+	soma: SST_SOMA,
+	outline: cellOutline([
+		limb('698,300 676,318 668,344 648,360', 5.6, 2),
+		[700, 282],
+		[710, 270],
+		[724, 267],
+		limb('738,272 764,250 790,246 816,222', 5.6, 2, [
+			0.5,
+			limb('778,248 798,262 822,262', 3.2, 1.8)
+		]),
+		[747, 290],
+		limb('744,304 770,322 796,322 824,342', 5.6, 2),
+		[734, 315],
+		limb('722,318 728,350 718,372 730,398', 5.4, 2),
+		[706, 312]
+	]),
+	nucleus: blob(723, 292, 13, 0.05, 12),
+	axon:
+		open(points('712,270 690,236 668,196 652,150 638,112 618,96')) +
+		open(points('668,196 632,178 596,158 566,150')) +
+		open(points('652,150 612,146 576,130 548,104 530,98')) +
+		open(points('638,112 634,84 628,62'))
+} as const;
+
+/** A bouton and the spot of membrane that its GABA falls on. */
+export interface Bouton {
+	x: number;
+	y: number;
+	to: Point;
+}
+
+const boutons = (text: string): Bouton[] => {
+	const list = points(text);
+	return Array.from({ length: list.length / 2 }, (_, i): Bouton => {
+		const [x, y] = list[2 * i] ?? [NaN, NaN];
+		return { x, y, to: list[2 * i + 1] ?? [NaN, NaN] };
+	});
+};
+
+export const PV_BOUTONS = boutons(
+	'421,475 436,480 444,418 458,428 396,486 414,500 405,540 424,528 456,556 460,538 470,398 470,414 494,408 480,420 516,448 500,458 526,472 510,484'
+);
+export const SST_BOUTONS = boutons(
+	'618,96 592,84 566,150 540,146 530,98 512,92 628,62 606,54 596,158 566,118 576,130 556,122'
+);
+
+/** Context, not a character: an astrocyte with one endfoot on the capillary. */
+export const ASTROCYTE = {
+	outline: cellOutline([
+		limb('748,492 716,478 694,482 664,464', 8, 1.6, [0.5, limb('704,480 690,498 668,498', 4, 1.4)]),
+		[758, 478],
+		limb('766,472 756,444 762,424 748,404', 8, 1.6),
+		[782, 472],
+		limb('792,475 808,446 828,430 836,398', 8, 1.6, [
+			0.45,
+			limb('816,440 808,418 812,398', 4, 1.4)
+		]),
+		[804, 486],
+		limb('808,492 838,486 856,474 876,462', 8, 11),
+		[806, 504],
+		limb('803,512 832,530 840,552 862,570', 8, 1.6),
+		[792, 522],
+		limb('784,525 790,556 782,578 792,604', 8, 1.6),
+		[768, 524],
+		limb('758,518 734,540 726,566 700,584', 8, 1.6, [0.5, limb('730,552 706,546 690,554', 4, 1.4)]),
+		[750, 506]
+	])
+} as const;
