@@ -71,6 +71,8 @@ describe('merge', () => {
 				const merged = merge(course, one, two);
 				expect(merged.sequence).toBeGreaterThanOrEqual(Math.max(one.sequence, two.sequence));
 				for (const source of [one, two]) {
+					const predicted = Object.keys(merged.predictions);
+					expect(predicted).toEqual(expect.arrayContaining(Object.keys(source.predictions)));
 					expect(merged.seconds).toBeGreaterThanOrEqual(source.seconds);
 					for (const [id, before] of Object.entries(source.lessons)) {
 						const after = merged.lessons[id]!;
