@@ -144,6 +144,19 @@ describe.each(LMSES)('%s, call by call', (_name, keeper) => {
 	const count = (calls: { method: string }[], method: string): number =>
 		calls.filter((call) => call.method === method).length;
 
+	it('even the first answer of a session, with a place and a state, takes 14 calls and a commit', async () => {
+		const record = keeper();
+		const { tracker, clock } = record.launch();
+		await tracker.open();
+		const before = record.calls!().length;
+		tracker.report([place('safety/quiz'), answered('l5-a')]);
+		tracker.save('v1.a', 4);
+		clock.paint();
+		const own = record.calls!().slice(before);
+		expect(count(own, 'commit')).toBe(1);
+		expect(own.length).toBeLessThanOrEqual(15);
+	});
+
 	it('no call is refused; one Initialize, one Terminate; a short launch and short answers', async () => {
 		const record = keeper();
 		const calls = record.calls!;

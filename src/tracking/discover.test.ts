@@ -31,6 +31,16 @@ describe('search', () => {
 		expect(search(frame({ parent: foreignFrame() }), 'scorm12')).toBeUndefined();
 	});
 
+	it('a window that forbids to look for the API is not climbed past', () => {
+		const sealed = frame({ parent: frame({ API: api12 }) });
+		Object.defineProperty(sealed, 'API', {
+			get() {
+				throw new Error('SecurityError: cross-origin');
+			}
+		});
+		expect(search(frame({ parent: sealed }), 'scorm12')).toBeUndefined();
+	});
+
 	it('the top window is not touched while the API is nearer', () => {
 		const holder = frame({ API: api12, top: foreignFrame() });
 		const window = frame({ parent: holder });

@@ -156,10 +156,36 @@ describe.each(EDITIONS)('%s: the commit fails', (edition) => {
 	it('the session is ended all the same, and the loss is said', async () => {
 		const lms = new FakeLms(edition);
 		const { tracker, saving } = await opened(lms);
-		lms.faults = { commit: () => 'false' };
+		lms.faults = {
+			commit: () => 'false',
+			terminate: () => ({ answer: 'false', error: '111' })
+		};
 		tracker.close();
 		expect(lms.count('terminate')).toBe(1);
 		expect(saving.at(-1)).toEqual({ state: 'lost', code: '101' });
+	});
+
+	it('a good end makes up for a failed commit, and a good commit for a bad end', async () => {
+		for (const faults of [
+			{ commit: () => 'false' },
+			{ terminate: () => ({ answer: 'false', error: '0' }) }
+		]) {
+			const lms = new FakeLms(edition);
+			const { tracker, saving } = await opened(lms);
+			lms.faults = faults;
+			tracker.close();
+			expect(saving.at(-1)?.state).toBe('saved');
+		}
+	});
+
+	it('a refused record is not written again with every attempt', async () => {
+		const lms = new FakeLms(edition);
+		const { tracker, clock } = await opened(lms);
+		lms.faults = { commit: () => 'false', lacks: /interactions\.\d/ };
+		tracker.report([answered('l5-a')]);
+		clock.paint();
+		clock.advance(30_000);
+		expect(lms.written('cmi.interactions.0.id')).toHaveLength(1);
 	});
 
 	it('no answer at all, as while unloading, is no failure', async () => {
@@ -174,8 +200,10 @@ describe.each(EDITIONS)('%s: the LMS vanishes', (edition) => {
 		const lms = new FakeLms(edition);
 		const { tracker, clock, saving } = await opened(lms);
 		let left = 4;
+		let attempts = 0;
 		lms.faults = {
 			onCall() {
+				attempts += left === 0 ? 1 : 0;
 				if (left === 0) throw new Error('the window is closed');
 				left -= 1;
 			}
@@ -183,6 +211,7 @@ describe.each(EDITIONS)('%s: the LMS vanishes', (edition) => {
 		tracker.report([answered('l5-a'), answered('l5-b')]);
 		clock.paint();
 		expect(saving.at(-1)).toEqual({ state: 'retrying', code: 'away' });
+		expect(attempts).toBe(1);
 		lms.faults = {};
 		clock.advance(2_000);
 		expect(saving.at(-1)?.state).toBe('saved');
@@ -220,6 +249,31 @@ describe.each(EDITIONS)('%s: the state is not kept', (edition) => {
 		const found = [...Array(4).fill('retrying not-kept'), 'lost not-kept'];
 		expect(await states({ cutsStateAt: 3_000 })).toEqual(found);
 		expect(await states({ forgets: /suspend_data/ })).toEqual(found);
+	});
+
+	it('an answer does not hide that the state is not kept', async () => {
+		const lms = new FakeLms(edition, { cutsStateAt: 3 });
+		const { tracker, clock, saving } = await opened(lms);
+		tracker.report([answered('l5-a')]);
+		tracker.save('v1.first', 1);
+		clock.paint();
+		tracker.flush();
+		expect(saving.at(-1)).toEqual({ state: 'retrying', code: 'not-kept' });
+		tracker.report([answered('l5-b')]);
+		tracker.save('v1.second', 2);
+		clock.paint();
+		expect(saving.at(-1)).toEqual({ state: 'retrying', code: 'not-kept' });
+	});
+
+	it('a state lost once is written again', async () => {
+		const lms = new FakeLms(edition, { forgets: /suspend_data/ });
+		const { tracker, clock, saving } = await opened(lms);
+		tracker.save('v1.again', 1);
+		clock.advance(15_000);
+		lms.faults = {};
+		clock.advance(2_000);
+		expect(saving.at(-1)?.state).toBe('saved');
+		expect(lms.stored.get('cmi.suspend_data')).toBe('v1.again');
 	});
 
 	it('a cut at 4,096 cuts nothing of ours', async () => {

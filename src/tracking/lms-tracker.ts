@@ -55,7 +55,9 @@ export function openLms(
 	/** The learner's id only as a fingerprint: the storage is shared with whoever else uses this browser. */
 	const mirrorKey = `mirror:${fingerprint(held.learner.id ?? '')}`;
 	const mirror = store.read(mirrorKey);
-	let stateIsKept = false;
+	/** The state last written, and what reading it back has shown. */
+	let lastState: string | undefined;
+	let reading: 'none' | 'kept' | 'other' = 'none';
 
 	function write(batch: Batch): Written {
 		const { snapshot, ...rest } = batch;
@@ -66,11 +68,13 @@ export function openLms(
 
 	/** Once a session the state is read back, for some LMSs cut it or lose it and answer "true". */
 	function readBack({ snapshot, answered }: Batch): Written {
-		// Not with an answer, which must stay short.
-		if (stateIsKept || snapshot === undefined || answered.length > 0) return { ok: true };
-		const holds = recorder.holds(snapshot);
+		if (reading === 'kept') return { ok: true };
+		lastState = snapshot ?? lastState;
+		// Not with an answer, which must stay short, unless there is reason for doubt.
+		if (lastState === undefined || (reading === 'none' && answered.length > 0)) return { ok: true };
+		const holds = recorder.holds(lastState);
 		if (holds === undefined) return { ok: false, code: 'away' };
-		stateIsKept = holds;
+		reading = holds ? 'kept' : 'other';
 		return holds ? { ok: true } : { ok: false, code: 'not-kept' };
 	}
 

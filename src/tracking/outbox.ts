@@ -127,7 +127,7 @@ export class Outbox {
 		this.#waitingSince ??= now;
 		const due = Math.min(
 			Math.max(now + SETTLED_AFTER, this.#lastCommit + COMMIT_EVERY),
-			Math.max(this.#waitingSince + COMMIT_EVERY, this.#lastCommit + COMMIT_EVERY)
+			Math.max(this.#waitingSince, this.#lastCommit) + COMMIT_EVERY
 		);
 		this.#cancelSettle?.();
 		this.#cancelSettle = this.#parts.timers.after(due - now, () => this.flush());

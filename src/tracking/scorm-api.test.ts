@@ -105,7 +105,7 @@ describe.each<Edition>(['scorm12', 'scorm2004'])('%s: the session', (edition) =>
 	});
 
 	it('a refused Terminate is not tried again', () => {
-		const lms = new FakeLms(edition, { commit: () => 'false' });
+		const lms = new FakeLms(edition, { terminate: () => ({ answer: 'false', error: '101' }) });
 		const { scorm } = client(lms.launch(), edition);
 		scorm.initialize();
 		expect(scorm.terminate().ok).toBe(false);

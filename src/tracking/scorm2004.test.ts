@@ -113,6 +113,23 @@ describe('writing', () => {
 		expect(lms.refused()).toEqual([]);
 	});
 
+	it('an empty answer has no response, an empty lead-in no description', async () => {
+		const lms = new FakeLms('scorm2004');
+		const { tracker, clock } = await opened(lms);
+		tracker.report([
+			answered('order', {
+				interaction: { type: 'sequencing', response: [], correct: ['a', 'b'] },
+				description: ' ',
+				objectives: []
+			})
+		]);
+		clock.paint();
+		expect(journal(lms).filter((entry) => /response=|description|objectives/.test(entry))).toEqual(
+			[]
+		);
+		expect(lms.refused()).toEqual([]);
+	});
+
 	it('records go on where an earlier session ended', async () => {
 		const lms = new FakeLms('scorm2004');
 		for (const item of ['a', 'b']) {

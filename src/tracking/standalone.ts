@@ -59,7 +59,9 @@ export function createStandalone(store: Store, log: CallLog): Tracker {
 			store.write(SNAPSHOT, snapshot);
 			sayLocal();
 		},
-		flush: () => open && sayLocal(),
+		flush() {
+			if (open) sayLocal();
+		},
 		close() {
 			open = false;
 		},

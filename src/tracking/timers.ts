@@ -27,9 +27,8 @@ export function afterBrowserPaint(run: () => void): void {
 	const once = (): void => {
 		if (done) return;
 		done = true;
-		clearTimeout(late);
 		run();
 	};
-	const late = setTimeout(once, FRAME_AT_MOST);
+	setTimeout(once, FRAME_AT_MOST);
 	requestAnimationFrame(() => setTimeout(once, 0));
 }

@@ -19,6 +19,8 @@ export interface Faults {
 	onCall?: (method: Method) => void;
 	/** In place of storing: the answer, or a throw. */
 	commit?: () => unknown;
+	/** In place of ending the session well: the answer. */
+	terminate?: () => { answer: unknown; error: string };
 	/** Elements it does not implement. */
 	lacks?: RegExp;
 	initialize?: { answer: unknown; error: string };
@@ -206,7 +208,11 @@ export class FakeLms {
 		if (this.#state === 'finished') return this.#fail(this.#codes.terminateAfter, 'false');
 		this.faults.atFinish?.(this.#held);
 		this.#state = 'finished';
-		if (this.faults.commit) return this.#fail('101', 'false');
+		if (this.faults.terminate) {
+			const { answer, error } = this.faults.terminate();
+			this.#error = error;
+			return answer;
+		}
 		this.#store();
 		return 'true';
 	}
