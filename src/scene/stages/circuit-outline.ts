@@ -24,6 +24,9 @@ const STEP = 8;
 /** A root is wider than the taper says, over this length, by this share of its half-width. */
 const FLARE = { length: 16, share: 0.55 } as const;
 
+/** How much of a limb's root lies inside the soma. */
+const ROOTED = 3;
+
 /** Samples of a limb with its half-width at each. */
 export interface Course {
 	samples: readonly Sample[];
@@ -50,11 +53,11 @@ export function courseOf({ course, half: [root, tip] }: Limb): Course {
  * points of the soma that it leaves.
  */
 export function cellOutline(ring: readonly (Point | Limb)[]): string {
-	return closed(ring.flatMap((part) => ('course' in part ? round(part) : [part])));
+	return closed(ring.flatMap((part) => ('course' in part ? round(part, ROOTED) : [part])));
 }
 
 /** Round a limb: out along its left side, back along its right, visiting twigs on the way. */
-function round(limb: Limb, skip = 0): Point[] {
+function round(limb: Limb, skip: number): Point[] {
 	const { samples, halves, length } = courseOf(limb);
 	const twigs = (limb.twigs ?? []).map((twig) => ({ ...twig, side: sideOf(twig, samples) }));
 	const side = (k: -1 | 1): Point[] => {
