@@ -6,7 +6,7 @@ import { EDITIONS, attemptAt, launch, opened, recordOf, refusals } from './lms.t
 
 const LEAVINGS: Record<string, (page: Page) => Promise<void>> = {
 	'by its own button': async (page) => {
-		await page.frames()[1]?.getByRole('button', { name: 'Save and exit' }).first().click();
+		await page.frames()[1]?.getByRole('button', { name: 'Save and exit' }).click();
 	},
 	'as the LMS takes the frame away': async (page) => {
 		await page.getByRole('button', { name: 'Close course' }).click();

@@ -110,7 +110,9 @@ export class CourseSession implements Session {
 	#restored(opening: Opening): { progress: Progress; behind: boolean } {
 		const read = (text: string | undefined) => (text ? decode(this.course, text) : null);
 		const kept = read(opening.snapshot);
-		const mirror = read(opening.mirror);
+		// An LMS that knows nothing of this learner means a new attempt: an older copy must not fill it.
+		const known = opening.snapshot ?? opening.location;
+		const mirror = known === undefined && opening.connected ? null : read(opening.mirror);
 		if (opening.snapshot && !kept && !mirror) this.notice = STRINGS.restored.broken;
 		const lost = (kept ?? mirror)?.lost.length ?? 0;
 		if (lost > 0) this.notice = STRINGS.restored.changed(lost);
