@@ -72,14 +72,14 @@ function opening(u: number): Receptor {
 
 /** S2b, share `u` of the shot: the gate shuts on the molecule, opens again, and lets it go. */
 function trapping(u: number): Receptor {
-	const bound = 1 - bump(u, 0.06, 0.18, 0.38, 0.48);
+	const bound = 1 - bump(u, 0.18, 0.3, 0.38, 0.47);
 	return {
 		glutamate: bound,
-		glycine: 1 - bump(u, 0.1, 0.22, 0.4, 0.5),
-		clasp: 1 - bump(u, 0.08, 0.2, 0.48, 0.54),
-		depolarised: 1 - bump(u, 0.2, 0.32, 0.5, 0.58),
+		glycine: 1 - bump(u, 0.2, 0.32, 0.39, 0.48),
+		clasp: 1 - bump(u, 0.1, 0.2, 0.47, 0.53),
+		depolarised: 1 - bump(u, 0.22, 0.33, 0.5, 0.57),
 		magnesium: 1,
-		gate: 1 - bump(u, 0.14, 0.26, 0.55, 0.62),
+		gate: 1 - bump(u, 0.08, 0.17, 0.55, 0.62),
 		drug: 1 - ramp(u, 0.64, 0.8),
 		passing: passes(u, 0.78, 0.95, 0.17, 8)
 	};
@@ -106,7 +106,7 @@ function cycle(c: number, was: boolean, is: boolean): Receptor {
 		clasp: bump(c, 0.18, 0.27, 0.76, 0.86),
 		depolarised: bump(c, 0.22, 0.32, 0.74, 0.84),
 		magnesium: is ? unplugged : unplugged * (1 - ramp(c, 0.72, 0.8)),
-		gate: bump(c, 0.28, 0.36, 0.8, 0.88),
+		gate: bump(c, 0.28, 0.36, 0.74, 0.82),
 		drug: was ? leaving : entering,
 		passing: was && is ? [] : passes(c, was ? 0.54 : 0.38, is ? 0.48 : 0.6, 0.2, 6)
 	};

@@ -130,6 +130,7 @@ export function cations(state: Receptor, s: number): Mark[] {
 		{
 			kind: 'swarm',
 			id: 'calcium-plus',
+			entity: 'calcium',
 			look: 'ion-sign',
 			shape: 'plus',
 			points: calcium,

@@ -176,7 +176,7 @@ const CUES: Partial<Record<string, readonly Cue[]>> = {
 		{ at: 0.64, x: 668, y: 168, r: 32 }
 	],
 	S2b: [
-		{ at: 0.14, x: AXIS, y: LEVEL.gate, r: 34 },
+		{ at: 0.08, x: AXIS, y: LEVEL.gate, r: 34 },
 		{ at: 0.54, x: AXIS, y: LEVEL.gate, r: 34 }
 	]
 };

@@ -155,7 +155,7 @@ export function calcium(frame: Frame): Mark[] {
 		const q = frame.s * 0.55 + j / 7;
 		const way = q - Math.floor(q);
 		const key = j + 7 * Math.floor(q);
-		if (open < 0.4) ions.push(222 - 20 * noise(j, 65), 500 + 13 * j);
+		if (open < 0.4) ions.push(228 + 22 * noise(j, 65), 482 + 9 * j);
 		else
 			ions.push(
 				mix(232, 372, way),
@@ -184,7 +184,15 @@ export function calcium(frame: Frame): Mark[] {
 			points: ions,
 			r: 4.3
 		},
-		{ kind: 'swarm', id: 'ca-plus', look: 'ion-sign', shape: 'plus', points: ions, r: 3.2 },
+		{
+			kind: 'swarm',
+			id: 'ca-plus',
+			entity: 'calcium',
+			look: 'ion-sign',
+			shape: 'plus',
+			points: ions,
+			r: 3.2
+		},
 		{
 			kind: 'group',
 			id: 'ca-channel',
