@@ -139,6 +139,18 @@ describe('failures', () => {
 	});
 });
 
+it('a change of place between two retries waits for the next one', () => {
+	const { outbox, clock, times, answer } = setUp();
+	answer.written = { ok: false, code: '101' };
+	outbox.flush();
+	clock.advance(14_000);
+	outbox.add([place('a')]);
+	clock.advance(15_999);
+	expect(times).toEqual([0, 2_000, 6_000, 14_000]);
+	clock.advance(1);
+	expect(times.at(-1)).toBe(30_000);
+});
+
 it('a flush delivers even when nothing waits: it keeps a session alive', () => {
 	const { outbox, delivered } = setUp();
 	outbox.keep('v1.a', 7);

@@ -1,0 +1,103 @@
+/** How a session begins: what is read, what is believed, and what stays unwritten. */
+
+import { describe, expect, it } from 'vitest';
+import type { Edition } from './edition.ts';
+import { answered, PASSED, place } from './fake/facts.ts';
+import { FakeLms } from './fake/lms.ts';
+import { memoryStorage, noStorage, visitLms, type Visit } from './fake/page.ts';
+
+const EDITIONS: Edition[] = ['scorm12', 'scorm2004'];
+
+async function opened(lms: FakeLms, given: Parameters<typeof visitLms>[2] = {}): Promise<Visit> {
+	const course = visitLms(lms.edition, lms.launch(), given);
+	await course.tracker.open();
+	return course;
+}
+
+describe.each(EDITIONS)('%s: the launch', (edition) => {
+	it('a refused Initialize leaves the course in the browser', async () => {
+		const lms = new FakeLms(edition, { initialize: { answer: 'false', error: '101' } });
+		const course = visitLms(edition, lms.launch());
+		const opening = await course.tracker.open();
+		expect(opening).toMatchObject({ kind: 'standalone', connected: false, mode: 'normal' });
+		course.tracker.save('v1.here', 1);
+		course.tracker.close();
+		expect(course.saving.at(-1)).toEqual({ state: 'local', where: 'browser' });
+		expect(lms.count('set') + lms.count('commit') + lms.count('terminate')).toBe(0);
+	});
+
+	it('a session that runs already is taken over', async () => {
+		const lms = new FakeLms(edition);
+		const api = lms.launch();
+		(api['Initialize'] ?? api['LMSInitialize'])?.('');
+		const { tracker } = visitLms(edition, api);
+		expect((await tracker.open()).connected).toBe(true);
+		tracker.close();
+		expect(lms.count('terminate')).toBe(1);
+	});
+
+	it.each(['review', 'browse'] as const)('in %s mode nothing is written', async (mode) => {
+		const element = edition === 'scorm12' ? 'cmi.core.lesson_mode' : 'cmi.mode';
+		const lms = new FakeLms(edition, {}, { [element]: mode, 'cmi.suspend_data': 'v1.old' });
+		const { tracker, clock, saving } = visitLms(edition, lms.launch());
+		expect(await tracker.open()).toMatchObject({ mode, snapshot: 'v1.old', connected: true });
+		tracker.report([answered('l5-a'), PASSED, place('safety')]);
+		tracker.save('v1.new', 5);
+		tracker.flush();
+		clock.paint();
+		clock.advance(60_000);
+		tracker.close();
+		expect(lms.count('set') + lms.count('commit')).toBe(0);
+		expect(lms.count('terminate')).toBe(1);
+		expect(saving).toEqual([{ state: 'off' }]);
+	});
+
+	it('names are handed on as they came and stay out of the log', async () => {
+		const hostile = '<img src=x onerror="alert(1)">, \u202eO’Hara';
+		const prefix = edition === 'scorm12' ? 'cmi.core.student' : 'cmi.learner';
+		const lms = new FakeLms(edition, {}, { [`${prefix}_name`]: hostile, [`${prefix}_id`]: 'x-7' });
+		const { tracker } = visitLms(edition, lms.launch());
+		expect((await tracker.open()).learner).toEqual({ id: 'x-7', name: hostile });
+		expect(JSON.stringify(tracker.log)).not.toContain('onerror');
+		expect(JSON.stringify(tracker.log)).not.toContain('x-7');
+	});
+
+	it('an empty name is no name', async () => {
+		const lms = new FakeLms(edition, { lacks: /_(id|name)$/ });
+		const { tracker } = visitLms(edition, lms.launch());
+		expect((await tracker.open()).learner).toEqual({});
+	});
+
+	it('a pass mark outside its range is not imposed', async () => {
+		const element =
+			edition === 'scorm12' ? 'cmi.student_data.mastery_score' : 'cmi.scaled_passing_score';
+		for (const value of ['-1', '101', 'eighty', '']) {
+			const lms = new FakeLms(edition, {}, { [element]: value });
+			const opening = await visitLms(edition, lms.launch()).tracker.open();
+			expect(opening).not.toHaveProperty('passMark');
+		}
+	});
+
+	it('the browser keeps a copy of the state for this learner and no other', async () => {
+		const disk = memoryStorage();
+		const given = { storage: () => disk };
+		const lms = new FakeLms(edition);
+		const first = await opened(lms, given);
+		first.tracker.save('v1.mirrored', 1);
+		const again = visitLms(edition, new FakeLms(edition).launch(), given);
+		expect((await again.tracker.open()).mirror).toBe('v1.mirrored');
+		const id = edition === 'scorm12' ? 'cmi.core.student_id' : 'cmi.learner_id';
+		const other = new FakeLms(edition, {}, { [id]: 'somebody-else' });
+		const theirs = await visitLms(edition, other.launch(), given).tracker.open();
+		expect(theirs).not.toHaveProperty('mirror');
+	});
+
+	it('blocked storage changes nothing for an LMS', async () => {
+		const lms = new FakeLms(edition);
+		const { tracker, saving } = await opened(lms, { storage: noStorage });
+		tracker.save('v1.kept', 1);
+		tracker.close();
+		expect(lms.stored.get('cmi.suspend_data')).toBe('v1.kept');
+		expect(saving.at(-1)?.state).toBe('saved');
+	});
+});
