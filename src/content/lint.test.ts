@@ -162,6 +162,22 @@ const ERRORS: [rule: string, flaw: Flaw[], line: RegExp][] = [
 		/traps\[0\] .*Q26: 44 to 60 overlaps the right answers/
 	],
 	[
+		'Q26 a trap that is no band',
+		chart({
+			traps:
+				'[{ from: 90, to: 60, misconception: still-there, rationale: Here the plasma curve falls already and has been falling. }]'
+		}),
+		/traps\[0\] .*Q26: 90 to 60 is no band/
+	],
+	[
+		'Q16 two traps on one place',
+		chart({
+			traps:
+				'[{ from: 60, to: 90, misconception: still-there, rationale: Here the plasma curve falls already and has been falling. }, { from: 80, to: 100, misconception: still-there, rationale: Here the plasma curve falls already and has been falling. }]'
+		}),
+		/traps\[1\] .*Q16: 80 to 100 overlaps another trap/
+	],
+	[
 		'Q28 a place among options',
 		[[QUIZ, 'rationale: The', 'rationale: Unlike option B the']],
 		/Q28: .*"option B"/
