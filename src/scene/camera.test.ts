@@ -22,14 +22,17 @@ describe('the camera', () => {
 		const [outer] = at(dive + 1e-6);
 		expect(outer).toEqual({ stage: 'circuit', transform: full, opacity: 1 });
 		const inner = at(dive + MOVE - 1e-6).at(-1);
-		expect(inner).toEqual({ stage: 'receptor', transform: full, opacity: 1, t: 20 });
+		expect(inner).toMatchObject({ stage: 'receptor', transform: full, opacity: 1, t: 20 });
+		expect(inner?.lens?.r).toBeGreaterThan(Math.hypot(960, 720) / 2);
 	});
 
-	it('never leaves the window empty', () => {
-		for (let i = 1; i < 40; i++) {
-			const opacities = at(dive + (i / 40) * MOVE).map((layer) => layer.opacity);
-			expect(Math.max(...opacities)).toBeGreaterThan(0.6);
-		}
+	it('dives to the place where the inner stage lies, if that is not the usual focus', () => {
+		const there = (x: number): Place => ({ ...place, focusOn: { receptor: { x, y: 100 } } });
+		const inner = (x: number) => cameraAt(dive + MOVE / 2, () => there(x)).at(-1);
+		expect(inner(700)).not.toEqual(inner(200));
+		expect(
+			cameraAt(dive + MOVE / 2, () => ({ ...place, focusOn: { spine: { x: 9, y: 9 } } }))
+		).toEqual(at(dive + MOVE / 2));
 	});
 
 	it('draws back along the way it came', () => {

@@ -1,8 +1,8 @@
 /** The camera: one continuous dive between scales, so that nothing is cut. A pure function of story time. */
 
 import type { StageName } from '#domain/pharmacology/moment.ts';
-import { ramp, round } from './shape.ts';
-import type { View } from './stages/stage.ts';
+import { mix, ramp, round } from './shape.ts';
+import type { Stage, View } from './stages/stage.ts';
 import { shotAt } from './story.ts';
 
 /** Every stage is drawn into this window, whatever its own box. */
@@ -17,16 +17,15 @@ const DIVE = 9;
 const DEPTH: Record<StageName, number> = { circuit: 0, synapse: 1, receptor: 2, spine: 2 };
 
 /** What the camera must know of a stage. */
-export interface Place {
-	box: View['box'];
-	focus: { x: number; y: number };
-}
+export type Place = Pick<Stage, 'focus' | 'focusOn'> & { box: View['box'] };
 
 /** A stage on screen: outer before inner, so that the inner one grows over it. */
 export interface Layer {
 	stage: StageName;
 	transform: string;
 	opacity: number;
+	/** Seen through a round lens that opens, world units of the stage. */
+	lens?: { x: number; y: number; r: number };
 	/** The instant to draw, minutes, when it is not the current one: the stage we move to waits at its first picture. */
 	t?: number;
 }
@@ -52,7 +51,7 @@ export function cameraAt(s: number, placeOf: (stage: StageName) => Place): Layer
 
 /**
  * `p` = 0: the outer stage fills the window; 1: the inner one does. In between the inner window hangs at the outer
- * stage's focus, `DIVE` times smaller, and both are scaled together; the pan keeps pace with the zoom.
+ * stage's focus, `DIVE` times smaller, behind a lens, and both are scaled together; the pan keeps pace with the zoom.
  */
 function dive(
 	outer: StageName,
@@ -61,29 +60,34 @@ function dive(
 	placeOf: (stage: StageName) => Place
 ): Layer[] {
 	const around = placeOf(outer);
+	const within = placeOf(inner);
+	const target = around.focusOn?.[inner] ?? around.focus;
 	const k = CANVAS.width / around.box[2];
-	const fx = (around.focus.x - around.box[0]) * k;
-	const fy = (around.focus.y - around.box[1]) * k;
+	const fx = (target.x - around.box[0]) * k;
+	const fy = (target.y - around.box[1]) * k;
 	const zoom = DIVE ** p;
 	const pan = (1 - 1 / zoom) / (1 - 1 / DIVE);
 	const cx = fx + (CANVAS.width / 2 - fx) * pan;
 	const cy = fy + (CANVAS.height / 2 - fy) * pan;
 	const small = zoom / DIVE;
+	const [x, y, width, height] = within.box;
+	const corner = Math.hypot(width, height) / 2;
 	return [
-		{
-			stage: outer,
-			transform: fitted(around, cx - fx * zoom, cy - fy * zoom, zoom),
-			opacity: share(1 - ramp(p, 0.45, 1))
-		},
+		{ stage: outer, transform: fitted(around, cx - fx * zoom, cy - fy * zoom, zoom), opacity: 1 },
 		{
 			stage: inner,
 			transform: fitted(
-				placeOf(inner),
+				within,
 				cx - (CANVAS.width / 2) * small,
 				cy - (CANVAS.height / 2) * small,
 				small
 			),
-			opacity: share(ramp(p, 0.1, 0.7))
+			opacity: share(ramp(p, 0.04, 0.3)),
+			lens: {
+				x: round(x + width / 2),
+				y: round(y + height / 2),
+				r: round(mix(height * 0.46, corner * 1.02, ramp(p, 0.45, 1)))
+			}
 		}
 	];
 }

@@ -31,8 +31,9 @@ export interface Stage {
 	/** "synapse, about 2 µm across": said in the inset and when the camera moves. */
 	title: string;
 	views: Record<View['size'], View>;
-	/** Where the camera dives to reach the next smaller scale, world units. */
+	/** Where the camera dives to reach a smaller scale, world units; `focusOn` where a certain stage lies elsewhere. */
 	focus: { x: number; y: number };
+	focusOn?: Partial<Record<StageName, { x: number; y: number }>>;
 	/** What never moves: drawn once a view, behind everything. */
 	still(view: View): Mark[];
 	/** What depends on the frame. Same frame, same marks, same ids in the same order wherever possible. */

@@ -124,6 +124,7 @@ export const synapse: Stage = {
 		small: { size: 'small', box: [190, 196, 560, 420] }
 	},
 	focus: { x: 512, y: parts.density(512) },
+	focusOn: { spine: { x: 470, y: 470 } },
 	still,
 	moving,
 	labels: synapseLabels
