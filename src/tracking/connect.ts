@@ -1,4 +1,7 @@
-/** Chooses who keeps the record: the LMS the package was built for, or this browser when there is none. */
+/**
+ * Chooses who keeps the record: the LMS the package was built for, or this browser when there is
+ * none.
+ */
 
 import { CallLog } from './call-log.ts';
 import { discover, type Frame } from './discover.ts';
@@ -40,7 +43,8 @@ function trackerKind(declared: string | null): TrackerKind {
 }
 
 /**
- * The tracker of this page. Its `open` waits up to 5 s for an LMS and never rejects; until then nothing is kept.
+ * The tracker of this page. Its `open` waits up to 5 s for an LMS and never rejects; until then
+ * nothing is kept.
  * @param courseId namespace of everything stored in the browser.
  */
 export function connect(courseId: string, surroundings: Surroundings = browser()): Tracker {

@@ -31,7 +31,9 @@ function strictLms(edition: Edition): Keeper {
 	return { launch: () => visitLms(edition, lms.launch()), calls: () => lms.calls };
 }
 
-/** scorm-again keeps no record between sessions: its data model is handed from one API to the next. */
+/**
+ * scorm-again keeps no record between sessions: its data model is handed from one API to the next.
+ */
 function scormAgain(edition: Edition): Keeper {
 	const calls: RecordingApi['calls'] = [];
 	const settings = { logLevel: 5, autocommit: false, lmsCommitUrl: false, mastery_override: false };

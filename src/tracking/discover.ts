@@ -12,14 +12,20 @@ export interface Found {
 	api: ApiObject;
 }
 
-/** What is needed of a window. `object`, because any property of a window of another origin may throw. */
+/**
+ * What is needed of a window. `object`, because any property of a window of another origin may
+ * throw.
+ */
 export type Frame = object;
 
 /** Frames climbed at most; the samples of the standards take 7 and 500. */
 const MOST_FRAMES = 50;
 const POLL_EVERY = 250;
 const POLL_FOR = 5_000;
-/** An LMS may show the other edition's API first; after this the declared one is taken to be absent. */
+/**
+ * An LMS may show the other edition's API first; after this the declared one is taken to be
+ * absent.
+ */
 const OTHER_EDITION_AFTER = 1_000;
 
 /** A property of a window; nothing where the browser forbids to look, which ends that chain. */
@@ -58,8 +64,8 @@ function climb(start: Frame, edition: Edition): ApiObject | undefined {
 }
 
 /**
- * One search: own window and its parents, then the opener and its parents, then the opener of the top window. `top` comes
- * last, for some LMSs put a window of another origin there.
+ * One search: own window and its parents, then the opener and its parents, then the opener of the
+ * top window. `top` comes last, for some LMSs put a window of another origin there.
  */
 export function search(start: Frame, edition: Edition): ApiObject | undefined {
 	const here = climb(start, edition);
@@ -73,8 +79,8 @@ export function search(start: Frame, edition: Edition): ApiObject | undefined {
 }
 
 /**
- * Searches every 250 ms for up to 5 s, for some players attach the API late. The edition the package was built for wins;
- * the other one is taken only when the declared one stays away.
+ * Searches every 250 ms for up to 5 s, for some players attach the API late. The edition the
+ * package was built for wins; the other one is taken only when the declared one stays away.
  */
 export function discover(
 	start: Frame,

@@ -30,8 +30,8 @@ export const METHODS: Record<Edition, Record<Method, string>> = {
 };
 
 /**
- * A second Initialize of a session that runs already (reload, double launch) is refused with this error; an element that
- * every LMS can read then tells whether the session is alive.
+ * A second Initialize of a session that runs already (reload, double launch) is refused with this
+ * error; an element that every LMS can read then tells whether the session is alive.
  */
 export const ALREADY_INITIALIZED: Record<Edition, { error: string; probe: string }> = {
 	scorm12: { error: '101', probe: 'cmi.core.lesson_status' },

@@ -1,4 +1,7 @@
-/** A short name for a longer text, for storage keys and cut identifiers: no secret and no signature. */
+/**
+ * A short name for a longer text, for storage keys and cut identifiers: no secret and no
+ * signature.
+ */
 
 /** FNV-1a, 32 bit, over UTF-16 code units, in base 36: at most seven of `[0-9a-z]`. */
 export function fingerprint(text: string): string {

@@ -1,6 +1,7 @@
 /**
- * How values are spelled for an LMS: the strict intersection of what ADL's validators, Moodle, ILIAS and scorm-again
- * take. Every function is total: a broken clock or number is brought into range, never passed on.
+ * How values are spelled for an LMS: the strict intersection of what ADL's validators, Moodle,
+ * ILIAS and scorm-again take. Every function is total: a broken clock or number is brought into
+ * range, never passed on.
  */
 
 import { fingerprint } from './fingerprint.ts';
@@ -52,14 +53,17 @@ export function timeOfDay(at: number): string {
 }
 
 /**
- * time(second,10,0) of SCORM 2004 in UTC with exactly two decimals: both `toISOString()` (three) and no decimals at all
- * are refused before a zone. `at` in ms since 1970.
+ * time(second,10,0) of SCORM 2004 in UTC with exactly two decimals: both `toISOString()` (three)
+ * and no decimals at all are refused before a zone. `at` in ms since 1970.
  */
 export function timestamp(at: number): string {
 	return new Date(clamp(at, 0, LAST_MOMENT)).toISOString().replace(/\.(\d\d)\d*Z$/, '.$1Z');
 }
 
-/** A plain decimal between −99 999 and 99 999: no exponent, no comma, no `-0`, at most four decimals. */
+/**
+ * A plain decimal between −99 999 and 99 999: no exponent, no comma, no `-0`, at most four
+ * decimals.
+ */
 export function decimal(value: number): string {
 	const fixed = clamp(value, -99_999, 99_999)
 		.toFixed(DECIMALS)
@@ -78,8 +82,8 @@ export function points(value: number): string {
 }
 
 /**
- * An id every LMS takes, `^[A-Za-z][A-Za-z0-9_]{0,63}$`, from one of the course's (`[a-z0-9-]`). Different ids stay
- * different: cut ones end in a fingerprint.
+ * An id every LMS takes, `^[A-Za-z][A-Za-z0-9_]{0,63}$`, from one of the course's (`[a-z0-9-]`).
+ * Different ids stay different: cut ones end in a fingerprint.
  */
 export function identifier(id: string): string {
 	const safe = id.replace(/[^A-Za-z0-9_]/g, '_');
@@ -90,7 +94,8 @@ export function identifier(id: string): string {
 }
 
 /**
- * Free text for a report: one line, without the delimiters and language prefixes that some LMSs read into it.
+ * Free text for a report: one line, without the delimiters and language prefixes that some LMSs
+ * read into it.
  * @param max longest length in UTF-16 code units; the last character is never half a pair.
  */
 export function line(text: string, max: number): string {

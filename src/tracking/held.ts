@@ -8,7 +8,10 @@ export function readMode(text: string): Opening['mode'] {
 	return mode === 'review' || mode === 'browse' ? mode : 'normal';
 }
 
-/** An optional property from an LMS value: absent when empty. Text is handed on as it came, hostile or not. */
+/**
+ * An optional property from an LMS value: absent when empty. Text is handed on as it came, hostile
+ * or not.
+ */
 export function kept<K extends string>(name: K, value: string): Partial<Record<K, string>> {
 	const property: Partial<Record<K, string>> = {};
 	if (value !== '') property[name] = value;

@@ -1,4 +1,7 @@
-/** Journals answers as `cmi.interactions`: one new record for each attempt at an item, whatever the edition. */
+/**
+ * Journals answers as `cmi.interactions`: one new record for each attempt at an item, whatever the
+ * edition.
+ */
 
 import { identifier, readCount } from './formats.ts';
 import type { Answered } from './recorder.ts';
@@ -26,7 +29,10 @@ export class Interactions {
 		this.#fields = fields;
 	}
 
-	/** Writes the record unless it is there. A refused element is left out; nothing else depends on it. */
+	/**
+	 * Writes the record unless it is there. A refused element is left out; nothing else depends on
+	 * it.
+	 */
 	write(answer: Answered): void {
 		const id = recordId(answer.item, answer.attempt);
 		if (this.#done.has(id)) return;

@@ -38,8 +38,8 @@ function result(mark: number): string {
 }
 
 /**
- * All elements after the id, in writing order. An empty answer has no response element. The first objective only: an
- * answer must stay within 14 calls.
+ * All elements after the id, in writing order. An empty answer has no response element. The first
+ * objective only: an answer must stay within 14 calls.
  * @param children the LMS's `cmi.interactions._children`; what it does not list is left out.
  */
 export function fields12(answer: Answered, children: ReadonlySet<string>): Field[] {

@@ -37,8 +37,8 @@ function result(mark: number): string {
 }
 
 /**
- * All elements after the id, in writing order. An empty answer has no response element. The first objective only: an
- * answer must stay within 14 calls.
+ * All elements after the id, in writing order. An empty answer has no response element. The first
+ * objective only: an answer must stay within 14 calls.
  */
 export function fields2004(answer: Answered): Field[] {
 	const [objective] = answer.objectives;

@@ -1,4 +1,7 @@
-/** Saves and ends the session as the page is hidden, left, kept by the browser, or simply stays open long. */
+/**
+ * Saves and ends the session as the page is hidden, left, kept by the browser, or simply stays
+ * open long.
+ */
 
 import type { Timers } from './timers.ts';
 import type { Tracker } from './tracker.ts';
@@ -24,8 +27,9 @@ export interface LifecycleParts {
 const isPersisted = (event: Event): boolean => 'persisted' in event && event.persisted === true;
 
 /**
- * Listens until the answer is called. Neither `unload` nor `beforeunload`: browsers skip the one (Permissions-Policy) and
- * players stumble over the other, and both keep the page out of the back-forward cache.
+ * Listens until the answer is called. Neither `unload` nor `beforeunload`: browsers skip the one
+ * (Permissions-Policy) and players stumble over the other, and both keep the page out of the
+ * back-forward cache.
  */
 export function watchLifecycle({ tracker, page, timers, remember }: LifecycleParts): () => void {
 	let stopHeart: (() => void) | undefined;

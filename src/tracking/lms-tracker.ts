@@ -52,7 +52,10 @@ export function openLms(
 	if (!held) return undefined;
 
 	const recording = held.mode === 'normal';
-	/** The learner's id only as a fingerprint: the storage is shared with whoever else uses this browser. */
+	/**
+	 * The learner's id only as a fingerprint: the storage is shared with whoever else uses this
+	 * browser.
+	 */
 	const mirrorKey = `mirror:${fingerprint(held.learner.id ?? '')}`;
 	const mirror = store.read(mirrorKey);
 	/** The state last written, and what reading it back has shown. */
@@ -95,7 +98,8 @@ export function openLms(
 		const written = write(outbox.close());
 		recorder.end();
 		const committed = api.commit();
-		// Terminate stores too, whatever Commit said (Cornerstone); its own "false" with all stored is ILIAS.
+		// Terminate stores too, whatever Commit said (Cornerstone); its own "false" with all stored is
+		// ILIAS.
 		const terminated = api.terminate();
 		const stored: Written = committed.ok || terminated.ok ? { ok: true } : failed(committed);
 		const result = written.ok ? stored : written;

@@ -1,4 +1,7 @@
-/** Finds the record of a lesson among `cmi.objectives`, which the LMS may have filled from the manifest. */
+/**
+ * Finds the record of a lesson among `cmi.objectives`, which the LMS may have filled from the
+ * manifest.
+ */
 
 import { identifier, readCount } from './formats.ts';
 import type { Sheet } from './sheet.ts';

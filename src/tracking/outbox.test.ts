@@ -94,6 +94,22 @@ describe('place and state alone', () => {
 		expect(times).toEqual([15_000, 30_000, 45_000, 60_000]);
 	});
 
+	it('a little more progress is a small change, a verdict is none', () => {
+		const { outbox, clock, times } = setUp();
+		outbox.add([outcome({ progress: 0.1 })]);
+		outbox.add([outcome({ progress: 0.2 })]);
+		clock.paint();
+		expect(times).toEqual([]);
+		outbox.add([outcome({ progress: 0.2, success: 'passed' })]);
+		clock.paint();
+		expect(times).toEqual([0]);
+		outbox.add([outcome({ progress: 0.3, success: 'passed' })]);
+		clock.paint();
+		expect(times).toEqual([0]);
+		clock.advance(15_000);
+		expect(times).toEqual([0, 15_000]);
+	});
+
 	it('the same state again is no change', () => {
 		const { outbox, clock, times } = setUp();
 		outbox.keep('v1.a', 1);

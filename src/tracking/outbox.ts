@@ -1,7 +1,10 @@
-/** Gathers what happens and hands it over in time: answers after the paint, small changes seldom, failures again. */
+/**
+ * Gathers what happens and hands it over in time: answers after the paint, small changes seldom,
+ * failures again.
+ */
 
 import type { Fact } from '#domain/progress/facts.ts';
-import type { Batch, Written } from './recorder.ts';
+import type { Batch, Outcome, Written } from './recorder.ts';
 import type { AfterPaint, Timers } from './timers.ts';
 import type { Saving } from './tracker.ts';
 
@@ -46,10 +49,27 @@ function withFact(batch: Batch, fact: Fact): Batch {
 	}
 }
 
+/** A change of the verdict; a few per cent more progress are none. */
+function isNewVerdict(before: Outcome, after: Outcome): boolean {
+	return (
+		before.completion !== after.completion ||
+		before.success !== after.success ||
+		before.score?.scaled !== after.score?.scaled
+	);
+}
+
+const UNDECIDED: Outcome = {
+	type: 'outcome',
+	completion: 'incomplete',
+	success: 'unknown',
+	progress: 0
+};
+
 export class Outbox {
 	readonly #parts: OutboxParts;
 	#pending: Batch = EMPTY;
 	#lastSnapshot: string | undefined;
+	#lastOutcome = UNDECIDED;
 	#lastCommit = -Infinity;
 	/** When the oldest small change not yet written came. */
 	#waitingSince: number | undefined;
@@ -63,14 +83,19 @@ export class Outbox {
 		this.#parts = parts;
 	}
 
-	/** Answers, lessons and outcomes go out after the paint; a place waits with the small changes. */
+	/**
+	 * Answers, lessons and verdicts go out after the paint; places and mere progress wait with the
+	 * small changes.
+	 */
 	add(facts: readonly Fact[]): void {
 		if (this.#closed || facts.length === 0) return;
 		this.#pending = facts.reduce(withFact, this.#pending);
+		const verdict = facts.some((fact) => this.#isVerdict(fact));
 		// A change of status is worth a fresh row of attempts.
-		if (facts.some(({ type }) => type === 'outcome')) this.#calmDown();
-		if (facts.every(({ type }) => type === 'place')) this.#settle();
-		else this.#deliverSoon();
+		if (verdict) this.#calmDown();
+		const urgent = facts.some(({ type }) => type === 'answered' || type === 'lesson');
+		if (verdict || urgent) this.#deliverSoon();
+		else this.#settle();
 	}
 
 	/** `seconds`: active time of this session. */
@@ -110,6 +135,13 @@ export class Outbox {
 		return this.#pending;
 	}
 
+	#isVerdict(fact: Fact): boolean {
+		if (fact.type !== 'outcome') return false;
+		const before = this.#lastOutcome;
+		this.#lastOutcome = fact;
+		return isNewVerdict(before, fact);
+	}
+
 	#deliverSoon(): void {
 		if (this.#soon) return;
 		this.#soon = true;
@@ -133,7 +165,10 @@ export class Outbox {
 		this.#cancelSettle = this.#parts.timers.after(due - now, () => this.flush());
 	}
 
-	/** Attempts that the learner's answers make between two retries do not count: only time makes work lost. */
+	/**
+	 * Attempts that the learner's answers make between two retries do not count: only time makes
+	 * work lost.
+	 */
 	#tryAgain(code: string): void {
 		if (this.#cancelRetry) return;
 		const wait = RETRY_AFTER[this.#failures];

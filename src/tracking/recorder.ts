@@ -28,15 +28,23 @@ export type Held = Pick<
 /** How a write went; a refused optional element is no failure. */
 export type Written =
 	| { ok: true }
-	/** `code`: the LMS's error for a status, score or state it refused, or "away" when it did not answer. */
+	/**
+	 * `code`: the LMS's error for a status, score or state it refused, or "away" when it did not
+	 * answer.
+	 */
 	| { ok: false; code: string };
 
 export interface Recorder {
 	/** Reads once, right after Initialize. */
 	read(): Held;
-	/** Marks the course as begun and the session as one to be resumed. Normal mode only, after `read`. */
+	/**
+	 * Marks the course as begun and the session as one to be resumed. Normal mode only, after
+	 * `read`.
+	 */
 	begin(): Written;
-	/** Writes a batch. What was taken before is not written again, so the same batch may come twice. */
+	/**
+	 * Writes a batch. What was taken before is not written again, so the same batch may come twice.
+	 */
 	write(batch: Batch): Written;
 	/** True when the LMS gives back the state last written; undefined when it does not answer. */
 	holds(snapshot: string): boolean | undefined;

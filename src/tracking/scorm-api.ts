@@ -1,4 +1,7 @@
-/** A typed client of the LMS's API object: one session, in order, with every answer understood and none believed twice. */
+/**
+ * A typed client of the LMS's API object: one session, in order, with every answer understood and
+ * none believed twice.
+ */
 
 import type { CallLog } from './call-log.ts';
 import type { ApiObject } from './discover.ts';
@@ -77,7 +80,10 @@ export class ScormApi {
 		return this.#note('get', [element], '', result);
 	}
 
-	/** Writes an element. "false" with error 0, which several LMSs answer, counts as taken; the log shows it. */
+	/**
+	 * Writes an element. "false" with error 0, which several LMSs answer, counts as taken; the log
+	 * shows it.
+	 */
 	set(element: string, value: string): CallResult {
 		if (this.#state !== 'active') return NOT_OPEN;
 		const answer = this.#confirmed('set', [element, value]);
@@ -96,7 +102,10 @@ export class ScormApi {
 		return answer;
 	}
 
-	/** A call that is answered with yes or no. No answer at all (Cornerstone) is a yes unless an error stands. */
+	/**
+	 * A call that is answered with yes or no. No answer at all (Cornerstone) is a yes unless an
+	 * error stands.
+	 */
 	#confirmed(method: Method, args: string[]): CallResult {
 		const answer = this.#call(method, args);
 		if (!answer) return this.#note(method, args, '', AWAY);

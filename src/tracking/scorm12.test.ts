@@ -198,7 +198,7 @@ describe('writing', () => {
 		clock.paint();
 		const from = lms.calls.length;
 		tracker.report([outcome({ score: score(0.6) })]);
-		clock.paint();
+		tracker.flush();
 		expect(journal(lms, from)).toEqual(['commit']);
 	});
 });

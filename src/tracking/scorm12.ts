@@ -1,4 +1,7 @@
-/** SCORM 1.2: `cmi.core`, one status for completion and success, optional elements asked for before use. */
+/**
+ * SCORM 1.2: `cmi.core`, one status for completion and success, optional elements asked for before
+ * use.
+ */
 
 import { Interactions } from './interactions.ts';
 import { fields12 } from './interactions12.ts';
@@ -12,7 +15,10 @@ import { Sheet } from './sheet.ts';
 /** Longest `lesson_location`, CMIString255. */
 const LOCATION_MAX = 255;
 
-/** How far a status goes: a lower one never replaces a higher one. "failed" may still become "completed". */
+/**
+ * How far a status goes: a lower one never replaces a higher one. "failed" may still become
+ * "completed".
+ */
 const RANK: Readonly<Record<string, number>> = {
 	incomplete: 1,
 	failed: 1,
@@ -22,8 +28,8 @@ const RANK: Readonly<Record<string, number>> = {
 const rank = (status: string): number => RANK[status] ?? 0;
 
 /**
- * One status for two facts. A fail leaves the lesson open, for every quiz can be taken again and "failed" locks learners
- * out of some LMSs.
+ * One status for two facts. A fail leaves the lesson open, for every quiz can be taken again and
+ * "failed" locks learners out of some LMSs.
  */
 export function status12({ completion, success }: Pick<Outcome, 'completion' | 'success'>): string {
 	if (completion === 'incomplete' || success === 'failed') return 'incomplete';
@@ -61,7 +67,8 @@ export function createScorm12(api: ScormApi): Recorder {
 
 	function writeScore({ score }: Outcome): void {
 		if (!score) return;
-		// A pass stands: a lower score from a fresh start must not undo it through the LMS's mastery score.
+		// A pass stands: a lower score from a fresh start must not undo it through the LMS's mastery
+		// score.
 		bestScore ??= readNumber(sheet.read('cmi.core.score.raw')) ?? 0;
 		if (score.raw < bestScore) return;
 		if (sheet.must('cmi.core.score.raw', points(score.raw))) bestScore = score.raw;

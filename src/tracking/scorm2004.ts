@@ -1,4 +1,7 @@
-/** SCORM 2004, 3rd and 4th edition: completion, success and progress apart; a session that is suspended, never ended. */
+/**
+ * SCORM 2004, 3rd and 4th edition: completion, success and progress apart; a session that is
+ * suspended, never ended.
+ */
 
 import { duration, line, points, readNumber, share } from './formats.ts';
 import { kept, readMode } from './held.ts';
@@ -47,7 +50,8 @@ export function createScorm2004(api: ScormApi): Recorder {
 
 	function writeScore({ score }: Outcome): void {
 		if (!score) return;
-		// A pass stands: a lower score from a fresh start must not undo it where the LMS derives success.
+		// A pass stands: a lower score from a fresh start must not undo it where the LMS derives
+		// success.
 		bestScore ??= readNumber(sheet.read('cmi.score.scaled')) ?? 0;
 		if (score.scaled < bestScore) return;
 		if (sheet.must('cmi.score.scaled', share(score.scaled))) bestScore = score.scaled;
@@ -77,7 +81,9 @@ export function createScorm2004(api: ScormApi): Recorder {
 		raise(completion, lesson.completion, 'may');
 	}
 
-	/** Some LMSs derive completion from this measure: once completed it stays 1, and it never falls. */
+	/**
+	 * Some LMSs derive completion from this measure: once completed it stays 1, and it never falls.
+	 */
 	function writeProgress(outcome: Outcome): void {
 		progress = completed() ? 1 : Math.max(progress, outcome.progress);
 		sheet.may('cmi.progress_measure', share(progress));
@@ -107,7 +113,8 @@ export function createScorm2004(api: ScormApi): Recorder {
 		begin: (): Written =>
 			sheet.written(() => {
 				raise('cmi.completion_status', 'incomplete', 'must');
-				// At once, for a session killed without it ends the attempt and drops the state. @spec RTE 4.2.8
+				// At once, for a session killed without it ends the attempt and drops the state. @spec RTE
+				// 4.2.8
 				sheet.may('cmi.exit', 'suspend');
 			}),
 

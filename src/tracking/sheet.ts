@@ -1,9 +1,15 @@
-/** The elements as the LMS has them from us: nothing is written twice, and a refusal stays where it belongs. */
+/**
+ * The elements as the LMS has them from us: nothing is written twice, and a refusal stays where it
+ * belongs.
+ */
 
 import type { CallResult, ScormApi } from './scorm-api.ts';
 import type { Written } from './recorder.ts';
 
-/** Thrown inside one write when the LMS no longer answers: what is left of the batch is written at the next attempt. */
+/**
+ * Thrown inside one write when the LMS no longer answers: what is left of the batch is written at
+ * the next attempt.
+ */
 export class LmsAway extends Error {}
 
 export class Sheet {
@@ -15,14 +21,19 @@ export class Sheet {
 		this.#api = api;
 	}
 
-	/** Writes what the course stands for (status, score, state): a refusal fails the batch. True if the LMS has it. */
+	/**
+	 * Writes what the course stands for (status, score, state): a refusal fails the batch. True if
+	 * the LMS has it.
+	 */
 	must(element: string, value: string): boolean {
 		const result = this.#put(element, value);
 		if (!result.ok) this.#refused ??= result.code;
 		return result.ok;
 	}
 
-	/** Writes what an LMS may lack: a refusal only shows in the log. True if the LMS has the value. */
+	/**
+	 * Writes what an LMS may lack: a refusal only shows in the log. True if the LMS has the value.
+	 */
 	may(element: string, value: string): boolean {
 		return this.#put(element, value).ok;
 	}
@@ -33,7 +44,10 @@ export class Sheet {
 		this.#put(element, value);
 	}
 
-	/** True when the LMS gives the value back; if not, it is written again next time. Undefined: no answer. */
+	/**
+	 * True when the LMS gives the value back; if not, it is written again next time. Undefined: no
+	 * answer.
+	 */
 	holds(element: string, value: string): boolean | undefined {
 		const result = this.#api.get(element);
 		if (!result.ok && result.away) return undefined;

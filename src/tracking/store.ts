@@ -8,7 +8,7 @@ export interface Store {
 }
 
 /**
- * @param namespace keeps our keys apart: content shares its origin with the LMS and with other courses.
+ * @param namespace keeps our keys apart: the LMS and other courses share our origin.
  * @param storage asked for late, for in a third-party frame the mere look at `localStorage` throws.
  */
 export function openStore(namespace: string, storage: () => Storage): Store {

@@ -10,7 +10,10 @@ export interface Timers {
 /** Runs something once, when what is on the screen has been painted. */
 export type AfterPaint = (run: () => void) => void;
 
-/** Longest wait for a frame, ms: a hidden page gets none, and an answer must not wait for the learner to return. */
+/**
+ * Longest wait for a frame, ms: a hidden page gets none, and an answer must not wait for the
+ * learner to return.
+ */
 const FRAME_AT_MOST = 500;
 
 export const browserTimers: Timers = {

@@ -1,10 +1,13 @@
-/** The port between the course and whoever keeps its record. It speaks of learners and facts, never of `cmi`. */
+/**
+ * The port between the course and whoever keeps its record. It speaks of learners and facts, never
+ * of `cmi`.
+ */
 
 import type { Fact } from '#domain/progress/facts.ts';
 
 /**
- * Characters of state that surely fit: SCORM 1.2 allows 4,096, and one code path serves all editions. Longer states are
- * refused by every tracker, never cut.
+ * Characters of state that surely fit: SCORM 1.2 allows 4,096, and one code path serves all
+ * editions. Longer states are refused by every tracker, never cut.
  */
 export const CAPACITY = 3_900;
 
@@ -13,13 +16,18 @@ export type TrackerKind = 'scorm12' | 'scorm2004' | 'standalone';
 /** What is known when the course opens. */
 export interface Opening {
 	kind: TrackerKind;
-	/** True when an LMS answered; false when progress stays in this browser or only in this window. */
+	/**
+	 * True when an LMS answered; false when progress stays in this browser or only in this window.
+	 */
 	connected: boolean;
 	/** `review` and `browse`: nothing is written. */
 	mode: 'normal' | 'review' | 'browse';
 	/** State saved earlier, as it came; may be foreign or broken. */
 	snapshot?: string;
-	/** A copy of the state that this browser kept, for when the LMS's is missing or broken; may be older or newer. */
+	/**
+	 * A copy of the state that this browser kept, for when the LMS's is missing or broken; may be
+	 * older or newer.
+	 */
 	mirror?: string;
 	location?: string;
 	learner: { id?: string; name?: string };
@@ -42,7 +50,9 @@ export type Saving =
 	/** Review or browse: nothing is recorded, and the learner is told so. */
 	| { state: 'off' };
 
-/** One call to the LMS, for the diagnostics. Values are cut to 80 characters; names are left out. */
+/**
+ * One call to the LMS, for the diagnostics. Values are cut to 80 characters; names are left out.
+ */
 export interface CallRecord {
 	method: string;
 	element?: string;
@@ -52,7 +62,9 @@ export interface CallRecord {
 }
 
 export interface Tracker {
-	/** Finds the LMS and reads what it holds. Never rejects: without an LMS it opens as standalone. */
+	/**
+	 * Finds the LMS and reads what it holds. Never rejects: without an LMS it opens as standalone.
+	 */
 	open(): Promise<Opening>;
 	/** Says what happened. Cheap: written to the LMS after the current paint, with one commit. */
 	report(facts: readonly Fact[]): void;

@@ -1,4 +1,7 @@
-/** What LMSs accept, copied as grammars from ADL's validators and Moodle 4.5.6 (`mod/scorm/datamodels`): the tests' oracle. */
+/**
+ * What LMSs accept, copied as grammars from ADL's validators and Moodle 4.5.6
+ * (`mod/scorm/datamodels`): the tests' oracle.
+ */
 
 export const TIMESPAN_12 = /^\d{4}:[0-5]\d:[0-5]\d\.\d\d$/;
 /** Moodle's reading: CMITimespan. */

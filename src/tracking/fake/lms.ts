@@ -1,4 +1,7 @@
-/** A strict LMS for the tests: refuses what any of the known ones refuses, and writes down every call. */
+/**
+ * A strict LMS for the tests: refuses what any of the known ones refuses, and writes down every
+ * call.
+ */
 
 import type { ApiObject } from '../discover.ts';
 import { METHODS, type Edition, type Method } from '../edition.ts';
@@ -222,7 +225,10 @@ export class FakeLms {
 	}
 }
 
-/** Each index in an element with the collection it counts: `cmi.a.1.b.0.id` has [cmi.a, 1] and [cmi.a.1.b, 0]. */
+/**
+ * Each index in an element with the collection it counts: `cmi.a.1.b.0.id` has [cmi.a, 1] and
+ * [cmi.a.1.b, 0].
+ */
 function indices(element: string): [string, number][] {
 	return [...element.matchAll(/\.(\d+)(?=\.)/g)].map((match) => [
 		element.slice(0, match.index),

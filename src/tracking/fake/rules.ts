@@ -2,7 +2,10 @@
 
 export interface Rule {
 	access: 'r' | 'w' | 'rw';
-	/** Error code for a value it refuses; nothing for one it takes. `sibling` reads an element of the same record. */
+	/**
+	 * Error code for a value it refuses; nothing for one it takes. `sibling` reads an element of the
+	 * same record.
+	 */
 	refuses?: (value: string, sibling: (name: string) => string) => string | undefined;
 	/** Value before anybody wrote one. */
 	initial?: string;

@@ -1,4 +1,7 @@
-/** The data model of a SCORM 1.2 LMS that takes exactly what the standard, Moodle and ILIAS all take. */
+/**
+ * The data model of a SCORM 1.2 LMS that takes exactly what the standard, Moodle and ILIAS all
+ * take.
+ */
 
 import {
 	DECIMAL_12,
