@@ -77,7 +77,7 @@ for (const edition of EDITIONS) {
 		await readAll(frame);
 		await startQuiz(frame);
 		const first = await takeQuiz(frame, (index) => index % 2 === 0);
-		await expect(frame.locator('.verdict')).toContainText('75 % is needed');
+		await expect(frame.locator('.verdict')).toContainText('75% is needed');
 		const failed = await recordOf(request, attempt);
 		expect(failed.cmi[name.success]).toBe(edition === 'scorm12' ? 'incomplete' : 'failed');
 

@@ -20,6 +20,8 @@ export class Explorer {
 	stage = $state<StageName | undefined>(undefined);
 	/** Entities lit by the learner or by a moment. */
 	focus = $state.raw<readonly EntityId[]>([]);
+	/** Words of the moment that is shown, until the learner moves on. */
+	caption = $state<string | undefined>(undefined);
 	/** Instant changes instead of camera moves. */
 	reduced = $state(false);
 	/** Spoken once, politely, at the end of a change. */
@@ -27,7 +29,16 @@ export class Explorer {
 
 	trace = $derived(simulate(this.regimen));
 	story = $derived(storyAt(this.t));
-	shot = $derived(SHOTS.find((shot) => shot.id === this.story.shot) ?? SHOTS[0]);
+	/** The shot that sentence and badge are taken from: the story's, or the last one at the chosen scale. */
+	shot = $derived.by(() => {
+		const now = SHOTS.findIndex((shot) => shot.id === this.story.shot);
+		if (!this.stage || SHOTS[now]?.stage === this.stage) return SHOTS[now] ?? SHOTS[0];
+		const same = SHOTS.filter((shot) => shot.stage === this.stage);
+		const earlier = same.filter((shot) => SHOTS.indexOf(shot) < now);
+		return earlier[earlier.length - 1] ?? same[0] ?? SHOTS[0];
+	});
+	/** What stands below the scene: the words of the moment shown, or of the shot. */
+	sentence = $derived(this.caption ?? this.shot.sentence);
 	frame = $derived<Frame>({ trace: this.trace, t: this.t, ...this.story });
 
 	readonly clock: Clock;
@@ -38,6 +49,7 @@ export class Explorer {
 
 	/** Goes to an instant; the picture follows at once. */
 	seek(t: number): void {
+		this.caption = undefined;
 		this.t = Math.min(Math.max(t, SPAN.from), SPAN.to);
 	}
 
@@ -48,6 +60,7 @@ export class Explorer {
 		this.stage = moment.stage;
 		this.focus = moment.focus as EntityId[];
 		this.seek(moment.t);
+		this.caption = moment.caption;
 	}
 
 	/** Lights an entity everywhere, or puts it out when it is lit alone. */

@@ -91,6 +91,11 @@ export const STRINGS = {
 			receptor: 'Receptor',
 			spine: 'Inside the spine'
 		},
+		curves: 'The curves',
+		curvesLabel:
+			'Plasma level and schematic curves of the cascade over 14 days. The same stands below in words and as a table.',
+		curvesNote:
+			'Solid line: plasma level, mean of the model. Dashed bands: schematic, shape only. The clock changes at 2 hours and at 1 day.',
 		twin: 'The scene in words',
 		table: 'The curves as a table',
 		leavesOut: 'What this picture leaves out',
@@ -109,7 +114,7 @@ export const STRINGS = {
 	quiz: {
 		title: 'Quiz',
 		intro: (n: number, cut: number, provisional: boolean): string =>
-			`${n} questions, no timer, as many attempts as you like. ${cut} % is needed${provisional ? ' (a provisional cut, until experts have rated the questions)' : ''}. Every answer is explained at once.`,
+			`${n} questions, no timer, as many attempts as you like. ${cut}% is needed${provisional ? ' (a provisional cut, until experts have rated the questions)' : ''}. Every answer is explained at once.`,
 		start: 'Start the quiz',
 		questionOf: (n: number, total: number): string => `Question ${n} of ${total}`,
 		check: 'Check answer',
@@ -141,9 +146,9 @@ export const STRINGS = {
 		hotspotHelp: 'Choose a place in the list or in the picture.',
 		chartHelp: 'Move the line with the slider.',
 		carried: 'Right in an earlier attempt',
-		result: (raw: number): string => `${raw} %`,
+		result: (raw: number): string => `${raw}%`,
 		passed: 'Passed',
-		failed: (raw: number, cut: number): string => `${raw} % this time; ${cut} % is needed`,
+		failed: (raw: number, cut: number): string => `${raw}% this time; ${cut}% is needed`,
 		again: 'Try again with fresh questions',
 		reviewList: 'Your answers',
 		onePerPage: 'One question a page',

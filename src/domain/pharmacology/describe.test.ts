@@ -15,7 +15,7 @@ suite('describe', () => {
 			sentences: [
 				'Plasma level: 177 ng/mL, at its peak.',
 				'Level at the receptors: lags below the plasma level.',
-				'NMDA channels: about 22 % blocked, rising (modelled, never measured in people).',
+				'NMDA channels: about 22% blocked, rising (modelled, never measured in people).',
 				'Interneuron silencing: nearly all of its standard peak, rising.',
 				'Direct brake on pyramidal cells: none.',
 				'Glutamate above baseline: most of its standard peak, rising.',

@@ -41,10 +41,10 @@ describe('numbers in words', () => {
 	});
 
 	test.each([
-		[0, '0 %'],
-		[0.001, 'less than 1 %'],
-		[0.216, 'about 22 %'],
-		[1, 'about 100 %']
+		[0, '0%'],
+		[0.001, 'less than 1%'],
+		[0.216, 'about 22%'],
+		[1, 'about 100%']
 	])('share %d: %s', (value, words) => {
 		expect(percentInWords(value)).toBe(words);
 	});

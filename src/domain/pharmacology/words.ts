@@ -24,11 +24,11 @@ export function amount(share: number): Amount {
 	return AMOUNTS.find(([from]) => percent >= from)?.[1] ?? 'none';
 }
 
-/** "about 22 %", "less than 1 %", "0 %": a modelled share, 0 to 1. */
+/** "about 22%", "less than 1%", "0 %": a modelled share, 0 to 1. */
 export function percentInWords(share: number): string {
 	if (share <= 0) return '0 %';
 	const percent = wholePercent(share);
-	return percent < 1 ? 'less than 1 %' : `about ${percent} %`;
+	return percent < 1 ? 'less than 1%' : `about ${percent}%`;
 }
 
 /** "177 ng/mL", "5.6 ng/mL", "less than 0.1 ng/mL"; whole numbers from 10 on. ng/mL. */
