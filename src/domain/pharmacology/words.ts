@@ -16,7 +16,7 @@ const AMOUNTS: readonly (readonly [number, Amount])[] = [
 ];
 
 /**
- * A share (0 to 1) in words: none below 5 %, a little to 34 %, about half to 64 %, most to 89 %, then
+ * A share (0 to 1) in words: none below 5%, a little to 34%, about half to 64%, most to 89%, then
  * nearly all; judged on the whole percentage, so that word and picture cannot disagree by rounding.
  */
 export function amount(share: number): Amount {
@@ -24,9 +24,9 @@ export function amount(share: number): Amount {
 	return AMOUNTS.find(([from]) => percent >= from)?.[1] ?? 'none';
 }
 
-/** "about 22%", "less than 1%", "0 %": a modelled share, 0 to 1. */
+/** "about 22%", "less than 1%", "0%": a modelled share, 0 to 1. */
 export function percentInWords(share: number): string {
-	if (share <= 0) return '0 %';
+	if (share <= 0) return '0%';
 	const percent = wholePercent(share);
 	return percent < 1 ? 'less than 1%' : `about ${percent}%`;
 }
