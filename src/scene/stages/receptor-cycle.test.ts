@@ -41,6 +41,14 @@ describe('the receptor', () => {
 		expect(stateAt(39.5)).toMatchObject({ drug: 0, gate: 1 });
 	});
 
+	it('takes no ketamine in when the interneuron is spared', () => {
+		const spared = simulate({ ...STANDARD, broken: ['interneuron-nmda'] });
+		for (let i = 0; i < 2000; i++) {
+			const t = timeAt((i / 2000) * DURATION);
+			expect(receptorAt({ trace: spared, t, ...storyAt(t) }).drug).toBe(0);
+		}
+	});
+
 	it('conducts only when open, unplugged and unblocked', () => {
 		for (const state of film) {
 			if (state.gate === 0 || state.magnesium < 0.5 || state.drug > 0.97)

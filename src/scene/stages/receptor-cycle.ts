@@ -34,13 +34,15 @@ export interface Act {
 
 /** The act that the frame falls into: S2a and S2b are played slowly, every other time is routine. */
 export function actAt(frame: Frame): Act {
+	const spared = frame.trace.regimen.broken.includes('interneuron-nmda');
+	const slowly = spared ? unhindered : opening;
 	switch (frame.shot) {
 		case 'S2a':
-			return { now: frame.u, at: opening };
+			return { now: frame.u, at: slowly };
 		case 'S2b':
-			return { now: frame.u, at: trapping };
+			return spared ? routine(frame) : { now: frame.u, at: trapping };
 		case 'S2c':
-			return { now: 1, at: opening };
+			return { now: 1, at: slowly };
 		default:
 			return routine(frame);
 	}
@@ -70,6 +72,11 @@ function opening(u: number): Receptor {
 	};
 }
 
+/** The same when the interneuron's receptors are spared: nothing enters, the current goes on. */
+function unhindered(u: number): Receptor {
+	return { ...opening(u), drug: 0, passing: passes(u, 0.45, 0.95, 0.12, 28) };
+}
+
 /** S2b, share `u` of the shot: the gate shuts on the molecule, opens again, and lets it go. */
 function trapping(u: number): Receptor {
 	const bound = 1 - bump(u, 0.18, 0.3, 0.38, 0.47);
@@ -88,8 +95,9 @@ function trapping(u: number): Receptor {
 /** Any other time: one opening after the other; how many find a molecule inside follows the modelled occupancy. */
 function routine({ trace, s }: Frame): Act {
 	const k = Math.floor(s / CYCLE);
+	const spared = trace.regimen.broken.includes('interneuron-nmda');
 	const blocked = (cycle: number) =>
-		noise(cycle, 71) < trace.at('occupancy', timeAt(Math.max(0, cycle) * CYCLE));
+		!spared && noise(cycle, 71) < trace.at('occupancy', timeAt(Math.max(0, cycle) * CYCLE));
 	const was = blocked(k - 1);
 	const is = blocked(k);
 	return { now: s / CYCLE - k, at: (share) => cycle(share, was, is) };

@@ -44,7 +44,7 @@ const innerRow = (x: number) => LEVEL.inner + 5 * Math.sin(x / 150 + 0.6);
 
 /** The fatty inside of the membrane, between the rows of heads. */
 function membraneBody(): string {
-	const xs = [-40, 160, 360, 600, 800, 1000];
+	const xs = [-160, 160, 360, 600, 800, 1120];
 	return straight(
 		[
 			...xs.map((x): Point => [x, outerRow(x)]),
@@ -60,7 +60,7 @@ function still(): Mark[] {
 			kind: 'path',
 			id: 'cytosol',
 			look: 'm-inside area',
-			d: `${open(points('-40,604 200,598 480,604 760,598 1000,604'))}V760H-40Z`
+			d: `${open(points('-160,604 200,598 480,604 760,598 1120,604'))}V1000H-160Z`
 		},
 		{
 			kind: 'path',
@@ -71,8 +71,8 @@ function still(): Mark[] {
 		...bilayer({
 			id: 'membrane',
 			spans: [
-				[-30, AXIS - HALF],
-				[AXIS + HALF, 990]
+				[-140, AXIS - HALF],
+				[AXIS + HALF, 1100]
 			],
 			outer: outerRow,
 			inner: innerRow,

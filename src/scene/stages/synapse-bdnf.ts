@@ -26,29 +26,30 @@ export interface Granule {
 	bound: number;
 }
 
-/** S5a is played in order; at other times the picture follows the modelled release and TrkB activation. */
+/** Share of the standard run's peak below which a run shows no release and no binding at all. */
+const FAINT = 0.1;
+
+/** Played in order during S5a, if this run releases any BDNF; afterwards as long as the modelled level lasts. */
 export function granuleAt({ trace, t, u, shot }: Frame): Granule {
+	const releases = trace.peak('bdnf').value > FAINT;
+	const binds = trace.peak('trkb').value > FAINT;
 	if (shot === 'S5a') {
 		return {
 			docked: ramp(u, 0.04, 0.26),
-			open: ramp(u, 0.28, 0.4),
-			released: ramp(u, 0.34, 0.86),
-			bound: ramp(u, 0.7, 0.84)
+			open: releases ? ramp(u, 0.28, 0.4) : 0,
+			released: releases ? ramp(u, 0.34, 0.86) : 0,
+			bound: releases && binds ? ramp(u, 0.7, 0.84) : 0
 		};
 	}
-	const out = t < 75 ? 0 : ramp(trace.at('bdnf', t), 0.3, 0.7);
-	return {
-		docked: out,
-		open: out,
-		released: out,
-		bound: t < 75 ? 0 : ramp(trace.at('trkb', t), 0.3, 0.7)
-	};
+	const spent = releases && t > 75 && trace.at('bdnf', t) > FAINT ? 1 : 0;
+	return { docked: spent, open: spent, released: spent, bound: binds ? spent : 0 };
 }
 
 export function bdnf(frame: Frame): Mark[] {
 	const state = granuleAt(frame);
 	const place = WAY[Math.round(state.docked * (WAY.length - 1))] ?? { x: 0, y: 0 };
-	return [...granule(place, state), trkb(state), dimers(state, frame.s)];
+	const level = frame.shot === 'S5a' ? 1 : frame.trace.at('bdnf', frame.t);
+	return [...granule(place, state), trkb(state), dimers(state, frame.s, Math.ceil(DIMERS * level))];
 }
 
 /** Where the granule meets the bouton's side, and how that membrane is turned: outside is down to the right. */
@@ -85,10 +86,10 @@ function granule({ x, y }: { x: number; y: number }, { open, released }: Granule
 	];
 }
 
-/** Two-lobed dimers spreading from the mouth; the first one bridges the two TrkB receptors. */
-function dimers({ open, released, bound }: Granule, s: number): Mark {
+/** As many two-lobed dimers as the modelled level, spreading from the mouth; the first one bridges the two TrkB receptors. */
+function dimers({ open, released, bound }: Granule, s: number, number: number): Mark {
 	let d = '';
-	for (let i = 0; i < DIMERS && open > 0; i++) {
+	for (let i = 0; i < number && open > 0; i++) {
 		const way = ramp(released, 0.05 * i, 0.6 + 0.04 * i);
 		const loose = i === 0 ? 1 - bound : 1;
 		const swayX = loose * (4 * Math.sin(s * 1.1 + i * 1.7) + 12 * Math.sin(way * Math.PI));

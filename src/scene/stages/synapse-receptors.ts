@@ -25,6 +25,7 @@ const stand = ({ x, y, turn }: { x: number; y: number; turn: number }) =>
 
 /** How many of the NMDA receptors shown hold ketamine: the modelled occupancy, to the nearest receptor. */
 export function blocked({ trace, t }: Frame): number {
+	if (trace.regimen.broken.includes('pyramidal-nmda')) return 0;
 	return Math.round(trace.at('occupancy', t) * NMDA_AT.length);
 }
 

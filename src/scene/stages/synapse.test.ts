@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { STANDARD } from '#domain/pharmacology/regimen.ts';
+import { STANDARD, type Regimen } from '#domain/pharmacology/regimen.ts';
 import { simulate, type Trace } from '#domain/pharmacology/simulate.ts';
 import type { Mark, SwarmMark } from '../mark.ts';
 import { storyAt } from '../story.ts';
@@ -66,6 +66,15 @@ describe('the synapse', () => {
 			if (released > 0.1) expect(open).toBeGreaterThan(0.5);
 			if (bound > 0) expect(released).toBeGreaterThan(0.6);
 		}
+	});
+
+	it('keeps BDNF in the granule when nothing releases it, and TrkB unbound when that step is blocked', () => {
+		const without = (...broken: Regimen['broken']) => simulate({ ...STANDARD, broken });
+		for (const t of range(75, 400)) {
+			expect(granuleAt(frameAt(t, without('ampa'))).released).toBe(0);
+			expect(granuleAt(frameAt(t, without('bdnf-trkb'))).bound).toBe(0);
+		}
+		expect(granuleAt(frameAt(104)).bound).toBe(1);
 	});
 
 	it('holds no BDNF in vesicles: granule and glutamate are different marks', () => {

@@ -6,6 +6,7 @@ import { shotAt } from '../story.ts';
 import { TRANSPORTER } from './channel-glyphs.ts';
 import type { Frame, Stage } from './stage.ts';
 import { bdnf } from './synapse-bdnf.ts';
+import { freeKetamine } from './synapse-drug.ts';
 import { synapseLabels } from './synapse-labels.ts';
 import * as parts from './synapse-parts.ts';
 import { ampa, CALCIUM_AT, calcium, charges, nmda } from './synapse-receptors.ts';
@@ -106,6 +107,7 @@ const CUES: Partial<Record<string, readonly Cue[]>> = {
 function moving(frame: Frame): Mark[] {
 	return [
 		charges(frame),
+		...freeKetamine(frame),
 		...release(frame),
 		cleft(frame),
 		...ampa(frame),
