@@ -31,8 +31,8 @@ function child(node: XmlNode, ...path: readonly string[]): XmlNode | undefined {
 
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-/** xmlbuilder2 hands texts over with their references unresolved. */
-function resolved(text: string): string {
+/** Text with its character references resolved, which xmlbuilder2 leaves as they are. */
+export function resolved(text: string): string {
 	return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, word) => {
 		if (hex || decimal) {
 			const code = parseInt(String(hex ?? decimal), hex ? 16 : 10);

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { LIMITS, readArchive, type Limits } from './archive.ts';
-import { readManifest, type Manifest } from './manifest.ts';
+import { readManifest, resolved, type Manifest } from './manifest.ts';
 import { PackageRefused } from './refused.ts';
 import type { PackageItem, ShelfEntry } from './wire.ts';
 
@@ -49,11 +49,13 @@ function describe(
 	}
 	const page = files.get('index.html');
 	if (!page || uploaded) throw new PackageRefused('There is no imsmanifest.xml at the root.');
+	const said = /<title>([^<]*)<\/title>/i.exec(page.toString('utf8'))?.[1];
+	const title = said ? resolved(said).trim() : slug(fileName);
 	return {
-		title: slug(fileName),
+		title,
 		edition: 'web',
 		editionName: 'web',
-		items: [{ id: 'web', title: slug(fileName), href: 'index.html' }]
+		items: [{ id: 'web', title, href: 'index.html' }]
 	};
 }
 
@@ -75,9 +77,11 @@ export class Shelf {
 		return join(this.#dataDir, 'uploads');
 	}
 
-	/** Built packages first, each group by name. Refused ones are listed with the reason. */
+	/** Built packages first, each group by name; refused ones at the end, with the reason. */
 	list(): ShelfEntry[] {
-		return this.#all().map(({ entry }) => entry);
+		const entries = this.#all().map(({ entry }) => entry);
+		const launchable = (entry: ShelfEntry): boolean => 'items' in entry;
+		return [...entries.filter(launchable), ...entries.filter((entry) => !launchable(entry))];
 	}
 
 	/** A launchable package and the folder of its files. */
