@@ -3,6 +3,7 @@
 import { noise } from '#domain/random.ts';
 import { along } from '../branch.ts';
 import { closed, mix, open, points, ramp, type Point } from '../shape.ts';
+import type { Box } from './circuit-layout.ts';
 import type { Frame } from './stage.ts';
 
 const OUTER = points('876,-20 872,80 878,190 888,300 886,410 876,520 872,630 880,740');
@@ -61,7 +62,7 @@ const IN_BLOOD = 12;
 
 /** Where molecules stay in the tissue: nearest to the vessel first, none under a label. */
 const HOMES = points(
-	'846,190 852,352 846,640 838,70 800,300 836,440 690,430 852,560 640,300 784,166 716,236 700,640 610,480 560,230 640,590 540,340 420,268 384,420 560,56 330,380 300,480 410,120 350,160 240,300'
+	'852,338 848,470 856,232 846,612 800,372 838,64 650,410 800,620 640,292 736,218 690,610 780,186 700,440 556,214 596,490 520,262 430,274 640,690 560,30 380,250 300,500 560,694 330,400 470,90 236,300 300,60 70,300'
 );
 
 /** Molecules on show for a level: a number with a fraction, the last one on its way. */
@@ -78,13 +79,17 @@ export function inBlood({ trace, t, s }: Frame): number[] {
 	return places;
 }
 
-/** Molecules in the tissue: each comes through the wall to its home as the level rises, and goes the same way. */
-export function inTissue({ trace, t, s }: Frame): number[] {
+const within = ([x, y]: Point, [left, top, width, height]: Box) =>
+	x > left && x < left + width && y > top && y < top + height;
+
+/** Molecules in the tissue, none behind `words`: each comes through the wall to its home as the level rises, and goes the same way. */
+export function inTissue({ trace, t, s }: Frame, words: readonly Box[]): number[] {
 	const count = shown(trace.at('effectSite', t), FULL.effectSite, HOMES.length);
 	const places: number[] = [];
-	HOMES.forEach(([hx, hy]: Point, i) => {
+	HOMES.forEach((home: Point, i) => {
 		const way = ramp(count, i, i + 1);
-		if (way === 0) return;
+		if (way === 0 || words.some((box) => within(home, box))) return;
+		const [hx, hy] = home;
 		const y = mix(hy, 360, 0.12);
 		const drift = 4;
 		places.push(

@@ -40,8 +40,8 @@ interface Form {
 	high: number;
 }
 
-const THIN: Form = { neck: 8, wide: 2.2, high: 2.4 };
-const MUSHROOM: Form = { neck: 7, wide: 5.4, high: 4.3 };
+const THIN: Form = { neck: 8.5, wide: 2.4, high: 2.6 };
+const MUSHROOM: Form = { neck: 6.5, wide: 6.3, high: 4.9 };
 const BUD: Form = { neck: 1, wide: 1.4, high: 1.4 };
 
 /** How common each kind is before the drug, cumulative. */
@@ -54,8 +54,8 @@ const KINDS: readonly (readonly [number, Kind])[] = [
 ];
 
 /** Mean distance between two spines on one side, and the least between the heads of any two, view units. */
-const SPACING = 24;
-const APART = 13;
+const SPACING = 16;
+const APART = 13.5;
 
 /** The modelled spines at which the first and the last site change, and how long each takes on that scale. */
 const CHANGE = { first: 0.07, last: 0.93, lasting: 0.05 } as const;

@@ -21,9 +21,13 @@ interface Pattern {
 	slot: number;
 	/** How far a spike may stand from its slot's middle, share of the slot. */
 	jitter: number;
-	/** Chance that a slot holds one. */
-	chance: (frame: Frame, t: number) => number;
+	/** Share of slots that hold one. */
+	share: (frame: Frame, t: number) => number;
+	/** Steady cells thin out evenly: the golden ratio spreads their misses; the others fire by chance. */
+	steady: boolean;
 }
+
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 /** How active interneurons are at `t`, 1 at rest. */
 export function inhibition({ trace }: Pick<Frame, 'trace'>, t: number): number {
@@ -31,12 +35,13 @@ export function inhibition({ trace }: Pick<Frame, 'trace'>, t: number): number {
 }
 
 const PATTERNS: Record<Firing, Pattern> = {
-	pv: { slot: 0.19, jitter: 0.3, chance: (frame, t) => 0.96 * inhibition(frame, t) },
-	sst: { slot: 0.42, jitter: 0.12, chance: (frame, t) => 0.96 * inhibition(frame, t) },
+	pv: { slot: 0.19, jitter: 0.3, share: inhibition, steady: true },
+	sst: { slot: 0.42, jitter: 0.16, share: inhibition, steady: true },
 	pyramidal: {
 		slot: 0.3,
 		jitter: 0.6,
-		chance: ({ trace }, t) => 0.16 + 0.6 * trace.at('glutamate', t)
+		share: ({ trace }, t) => 0.16 + 0.6 * trace.at('glutamate', t),
+		steady: false
 	}
 };
 
@@ -44,13 +49,14 @@ const SEED: Record<Firing, number> = { pv: 31, sst: 32, pyramidal: 33 };
 
 /** Story seconds before `frame.s`, oldest first, at which the cell fired within the window. */
 export function spikes(cell: Firing, frame: Frame): number[] {
-	const { slot, jitter, chance } = PATTERNS[cell];
+	const { slot, jitter, share, steady } = PATTERNS[cell];
 	const ages: number[] = [];
 	for (let k = Math.floor((frame.s - WINDOW) / slot); k <= Math.floor(frame.s / slot); k++) {
 		const when = (k + 0.5 + jitter * (noise(k, SEED[cell]) - 0.5)) * slot;
 		const age = frame.s - when;
 		if (age < 0 || age > WINDOW) continue;
-		if (noise(k, SEED[cell] + 10) < chance(frame, timeAt(when))) ages.push(age);
+		const draw = steady ? (((k * GOLDEN) % 1) + 1) % 1 : noise(k, SEED[cell] + 10);
+		if (draw < share(frame, timeAt(when))) ages.push(age);
 	}
 	return ages;
 }

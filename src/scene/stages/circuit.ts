@@ -1,7 +1,7 @@
 /** The circuit, about 500 µm: one pyramidal cell, the two interneurons on it, their astrocyte and the nearest capillary (evidence F1.1). */
 
 import type { Mark } from '../mark.ts';
-import { circle, closed } from '../shape.ts';
+import { circle, closed, open, points } from '../shape.ts';
 import { CAPILLARY, inBlood, inTissue, RED_CELL, redCells } from './circuit-blood.ts';
 import {
 	ASTROCYTE,
@@ -13,7 +13,9 @@ import {
 	type Bouton
 } from './circuit-cells.ts';
 import { gaba } from './circuit-gaba.ts';
+import { circuitLabels } from './circuit-labels.ts';
 import { layoutOf } from './circuit-layout.ts';
+import { panel } from './circuit-panel.ts';
 import { changed, spines, type Spines } from './circuit-spines.ts';
 import { strip, type Firing } from './circuit-traces.ts';
 import type { Frame, Stage, View } from './stage.ts';
@@ -28,6 +30,21 @@ function still(view: View): Mark[] {
 	const { vessel } = layoutOf(view);
 	return [
 		{
+			kind: 'path',
+			id: 'neighbours',
+			look: 'm-neuropil area',
+			d: NEIGHBOUR,
+			transform: 'translate(-196 -118) scale(0.82 1)'
+		},
+		{
+			kind: 'path',
+			id: 'neighbours-right',
+			look: 'm-neuropil area',
+			d: NEIGHBOUR,
+			transform: 'translate(1130 -40) scale(-0.78 0.96)'
+		},
+		{ kind: 'path', id: 'fibres', look: 'm-neuropil fibres', d: FIBRES },
+		{
 			kind: 'group',
 			id: 'capillary',
 			look: '',
@@ -40,19 +57,21 @@ function still(view: View): Mark[] {
 			]
 		},
 		{
-			kind: 'path',
+			kind: 'group',
 			id: 'astrocyte',
 			entity: 'astrocyte',
-			look: 'context dashed small-rim',
-			d: ASTROCYTE.outline,
-			rim: true
-		},
-		{
-			kind: 'path',
-			id: 'astrocyte-nucleus',
-			entity: 'astrocyte',
-			look: 'context',
-			d: closed(ASTROCYTE.nucleus)
+			look: '',
+			transform: 'translate(0 22)',
+			marks: [
+				{
+					kind: 'path',
+					id: 'astrocyte-body',
+					look: 'context dashed small-rim',
+					d: ASTROCYTE.outline,
+					rim: true
+				},
+				{ kind: 'path', id: 'astrocyte-nucleus', look: 'context', d: closed(ASTROCYTE.nucleus) }
+			]
 		},
 		{ kind: 'path', id: 'edge', entity: 'pyramidal', look: 'line edge', d: PYRAMIDAL.outline },
 		{ kind: 'path', id: 'lost', entity: 'spine', look: 'ghost', d: lost },
@@ -62,7 +81,7 @@ function still(view: View): Mark[] {
 }
 
 function moving(frame: Frame, view: View): Mark[] {
-	const { scale, strips, vessel } = layoutOf(view);
+	const { scale, strips, vessel, words } = layoutOf(view);
 	const { changing } = SPINES[view.size];
 	const now = changed(changing, frame.trace.at('spines', frame.t), scale);
 	const trace = (cell: Firing): Mark => ({
@@ -119,12 +138,13 @@ function moving(frame: Frame, view: View): Mark[] {
 			entity: 'ketamine',
 			look: 'solid',
 			shape: 'hexagon',
-			points: inTissue(frame),
+			points: inTissue(frame, words),
 			r: 6.5 * scale
 		},
 		trace('pv'),
 		trace('sst'),
-		trace('pyramidal')
+		trace('pyramidal'),
+		...panel(frame, layoutOf(view))
 	];
 }
 
@@ -177,6 +197,14 @@ function cells(scale: number): Mark[] {
 	];
 }
 
+/** Cells behind, out of focus. */
+const NEIGHBOUR = PYRAMIDAL.outline;
+const FIBRES =
+	open(points('-20,180 120,196 260,160 420,206 600,186 760,120 900,140')) +
+	open(points('-20,610 140,640 300,590 460,640 640,600 800,660 980,640')) +
+	open(points('60,-20 90,140 60,300 110,460 70,740')) +
+	open(points('640,-20 600,140 660,330 620,520 680,740'));
+
 const PYRAMIDAL_NUCLEUS = closed(PYRAMIDAL.nucleus);
 const NUCLEOLUS = circle(PYRAMIDAL.nucleolus.x, PYRAMIDAL.nucleolus.y, PYRAMIDAL.nucleolus.r);
 const PV_NUCLEUS = closed(PV.nucleus);
@@ -192,5 +220,5 @@ export const circuit: Stage = {
 	focus: { x: 270, y: 290 },
 	still,
 	moving,
-	labels: () => []
+	labels: (frame, view) => circuitLabels(frame, view, SPINES[view.size])
 };

@@ -1,0 +1,159 @@
+/** Two receptors side by side in S2c: the busy interneuron's, often open, and the quiet pyramidal cell's, plugged by Mg²⁺. */
+
+import { noise } from '#domain/random.ts';
+import type { Mark } from '../mark.ts';
+import { bump, circle, diamond, hexagon, mix, ramp, round } from '../shape.ts';
+import { NMDA } from './channel-glyphs.ts';
+import type { Layout } from './circuit-layout.ts';
+import type { Frame } from './stage.ts';
+
+/** Middle of the receptor in each row, from the panel's corner. */
+export const ROWS = { interneuron: { x: 54, y: 72 }, pyramidal: { x: 54, y: 180 } } as const;
+
+const SCALE = 0.94;
+
+/** Places on the two cells that the rows are about, view units. */
+const FROM = { interneuron: { x: 263, y: 318 }, pyramidal: { x: 352, y: 309 } } as const;
+
+/** Cations in the stream through an open channel. */
+const STREAM = 7;
+
+/** How visible the panel is, 0 to 1. */
+export function panelOpacity({ shot, u }: Frame): number {
+	return shot === 'S2c' ? round(bump(u, 0, 0.1, 0.94, 1)) : 0;
+}
+
+export function panel(frame: Frame, { panel: { x, y, width, height } }: Layout): Mark[] {
+	const opacity = panelOpacity(frame);
+	if (opacity === 0) return [];
+	const corner = `translate(${x} ${y})`;
+	return [
+		{
+			kind: 'path',
+			id: 'panel-ties',
+			look: 'm-ink hair',
+			d: `M${FROM.interneuron.x},${FROM.interneuron.y}L${x + width * 0.8},${y + height}M${FROM.pyramidal.x},${FROM.pyramidal.y}L${x + width},${y + height - 14}`,
+			opacity
+		},
+		{
+			kind: 'path',
+			id: 'panel-spots',
+			look: 'm-ink hair',
+			d:
+				circle(FROM.interneuron.x, FROM.interneuron.y, 8) +
+				circle(FROM.pyramidal.x, FROM.pyramidal.y, 8),
+			opacity
+		},
+		{
+			kind: 'group',
+			id: 'panel',
+			look: '',
+			transform: corner,
+			opacity,
+			marks: [
+				{
+					kind: 'path',
+					id: 'panel-card',
+					look: 'm-card context',
+					d: `M10,0H${width - 10}q10,0 10,10V${height - 10}q0,10 -10,10H10q-10,0 -10,-10V10q0,-10 10,-10Z`
+				},
+				{
+					kind: 'path',
+					id: 'panel-rule',
+					look: 'm-ink hair faint',
+					d: `M14,${height / 2}H${width - 14}`
+				},
+				...receptor('interneuron', busy(frame.u), frame),
+				...receptor('pyramidal', { open: 0, magnesium: 0, drug: -1 }, frame)
+			]
+		}
+	];
+}
+
+interface State {
+	open: number;
+	/** Way of Mg²⁺ out of the filter. */
+	magnesium: number;
+	/** Way of the molecule into the vestibule; −1: it waits outside. */
+	drug: number;
+}
+
+/** Three openings in one shot; the molecule enters during the second and stays. */
+function busy(u: number): State {
+	const open = Math.max(
+		bump(u, 0.08, 0.14, 0.24, 0.3),
+		bump(u, 0.36, 0.42, 0.66, 0.72),
+		bump(u, 0.8, 0.86, 2, 3)
+	);
+	const plugged =
+		1 - Math.max(ramp(u, 0.5, 0.6), bump(u, 0.06, 0.13, 0.25, 0.31), ramp(u, 0.34, 0.41));
+	return { open, magnesium: 1 - plugged, drug: ramp(u, 0.48, 0.6) };
+}
+
+function receptor(row: keyof typeof ROWS, { open, magnesium, drug }: State, { s }: Frame): Mark[] {
+	const { x, y } = ROWS[row];
+	const ions: number[] = [];
+	if (open > 0.5 && drug < 0.5) {
+		for (let i = 0; i < STREAM; i++) {
+			const phase = s * 1.6 + i / STREAM;
+			const way = phase - Math.floor(phase);
+			const fan = (noise(i + 16 * Math.floor(phase), 87) - 0.5) * 44 * ramp(way, 0.6, 1);
+			ions.push(fan, mix(-44, 46, way));
+		}
+	}
+	const waits = { x: row === 'pyramidal' ? 26 : 24, y: row === 'pyramidal' ? -52 : -50 };
+	const way = Math.max(0, drug);
+	return [
+		{
+			kind: 'group',
+			id: `panel-${row}`,
+			look: '',
+			transform: `translate(${x} ${y}) scale(${SCALE})`,
+			marks: [
+				{
+					kind: 'path',
+					id: `${row}-membrane`,
+					entity: row === 'interneuron' ? 'pv' : 'pyramidal',
+					look: 'context',
+					d: 'M-48,-12H48V12H-48Z'
+				},
+				{
+					kind: 'group',
+					id: `${row}-receptor`,
+					entity: 'nmda',
+					look: 'deep',
+					transform: `scale(${round((1 + 0.14 * open) * 100) / 100} 1)`,
+					marks: [
+						{ kind: 'path', id: `${row}-stem`, look: 'organelle', d: NMDA.stem },
+						{ kind: 'path', id: `${row}-heads`, look: 'organelle', d: NMDA.heads }
+					]
+				},
+				{
+					kind: 'swarm',
+					id: `${row}-ions`,
+					entity: 'calcium',
+					look: 'swarm filled',
+					shape: 'dot',
+					points: ions,
+					r: 3.6
+				},
+				{
+					kind: 'path',
+					id: `${row}-mg`,
+					entity: 'magnesium',
+					look: 'solid plug',
+					d: diamond(0, 0, 7.5),
+					transform: `translate(${round(-30 * magnesium)} ${round(mix(NMDA.filter.y, -34, magnesium))})`
+				},
+				{
+					kind: 'path',
+					id: `${row}-drug`,
+					entity: 'ketamine',
+					look: 'solid',
+					d: hexagon(0, 0, 8.5),
+					transform: `translate(${round(mix(waits.x, NMDA.vestibule.x, way))} ${round(mix(waits.y, NMDA.vestibule.y, way))})`
+				}
+			]
+		}
+	];
+}
