@@ -2,6 +2,7 @@
 
 import type { Course, Lesson } from '#domain/course/course.ts';
 import type { Item } from '#domain/assessment/question.ts';
+import { byFirstCitation } from './citation-order.ts';
 import { catalogue, type Catalogue, type PlacedItem } from './catalogue.ts';
 import { editorial } from './editorial.ts';
 import { claimProblems, momentProblems } from './evidence-check.ts';
@@ -73,7 +74,7 @@ function assemble(all: Catalogue, prose: readonly Prose[]): Course | undefined {
 		lessons: lessons.map((lesson) => timed(lesson, proseOf(lesson.id, prose)?.sections ?? [])),
 		items: byId(all.items.map(itemOf)),
 		claims: byId(values(all.claims)),
-		references: byId(values(all.references).map(reference)),
+		references: byId(byFirstCitation(all, prose, values(all.references).map(reference))),
 		glossary: byId(values(all.glossary)),
 		moments: byId(values(all.moments)),
 		objectives: byId(values(all.objectives)),
@@ -99,9 +100,14 @@ function timed(lesson: OutlineLesson, written: readonly ProseSection[]): Lesson 
 		minutes: lessonMinutes(works, lesson.quiz.length),
 		sections: lesson.sections.map((section) => ({
 			...section,
-			minutes: Math.max(1, Math.round(sectionMinutes(work(section.id))))
+			minutes: Math.max(1, Math.round(sectionMinutes(work(section.id)))),
+			...momentOf(written.find(({ id }) => id === section.id))
 		}))
 	};
+}
+
+function momentOf(section: ProseSection | undefined): { moment?: string } {
+	return section?.moment === undefined ? {} : { moment: section.moment.id };
 }
 
 function itemOf({ value, lesson }: PlacedItem): Item {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Course, Lesson, Section } from '#domain/course/course.ts';
 import { id, record, text, type Mirror } from './record.ts';
 
-export type OutlineSection = Omit<Section, 'minutes'>;
+export type OutlineSection = Omit<Section, 'minutes' | 'moment'>;
 export type OutlineLesson = Omit<Lesson, 'minutes' | 'words' | 'sections'> & {
 	sections: OutlineSection[];
 };

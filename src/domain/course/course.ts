@@ -19,6 +19,7 @@ export interface Course {
 	/** All items of all lessons, by id. */
 	items: Record<string, Item>;
 	claims: Record<string, Claim>;
+	/** In the order of their first citation: a reference's number is its place. */
 	references: Record<string, Reference>;
 	glossary: Record<string, Term>;
 	moments: Record<string, Moment>;
@@ -54,6 +55,8 @@ export interface Section {
 	id: string;
 	title: string;
 	minutes: number;
+	/** What the scene beside it shows at first; absent: no scene. */
+	moment?: string;
 }
 
 /** `verified`: an archived source says so. `known`: general knowledge, no copy seen. */
