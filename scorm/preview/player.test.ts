@@ -155,7 +155,7 @@ describe.skipIf(!existsSync(browserFile))('the player', { timeout: 40_000 }, () 
 			});
 	});
 
-	test.each(['Close course', 'navigation'])(
+	test.each(['Close course', 'navigation', 'the course leaves its frame'])(
 		'Terminate inside pagehide arrives: %s',
 		async (way) => {
 			const id = await attempt(`Hidden, ${way}`, 'old');
@@ -168,6 +168,7 @@ describe.skipIf(!existsSync(browserFile))('the player', { timeout: 40_000 }, () 
 				"farewell = () => { api('API').LMSSetValue('cmi.core.lesson_location', 'end'); api('API').LMSFinish(''); }"
 			);
 			if (way === 'navigation') await page.goto('about:blank');
+			else if (way !== 'Close course') await frame.evaluate("location.href = 'c.js'");
 			else await page.getByRole('button', { name: way }).click();
 			await expect
 				.poll(() => state(id))

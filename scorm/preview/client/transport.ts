@@ -15,11 +15,14 @@ export interface TransportOptions {
 const BEACON_LIMIT = 60_000;
 /** Calls between commits are sent after this pause, in milliseconds. */
 const PAUSE = 250;
+/** Events during which a page can no longer wait for an answer. */
+const DISMISSALS: readonly string[] = ['beforeunload', 'pagehide', 'unload'];
 
 export class Transport {
 	readonly #options: TransportOptions;
-	/** Set while the course or this page is being closed: then only beacons arrive. */
+	/** Set while the course or this page is being closed. */
 	#leaving = false;
+	readonly #windows = new Set<Window>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#pending = Promise.resolve();
 
@@ -28,14 +31,26 @@ export class Transport {
 		options.log.onCall(() => this.#sendSoon());
 	}
 
-	/** Watches a window whose end is the end of the session; asks for beacons from there on. */
+	/** Watches a window whose end may be the end of the session: ours, or the course's after each load. */
 	watch(window: Window): void {
-		// In the capture phase, to be there before the course's own handler writes its last data.
-		window.addEventListener('pagehide', () => (this.#leaving = true), { capture: true });
+		this.#leaving = false;
+		this.#windows.add(window);
+		window.addEventListener('pagehide', () => (this.#leaving = true));
+		window.addEventListener('pageshow', () => (this.#leaving = false));
 	}
 
 	leaving(): void {
 		this.#leaving = true;
+	}
+
+	/**
+	 * True while a window goes away. The course's handler may run before ours, so the event under way
+	 * counts, too.
+	 */
+	get #closing(): boolean {
+		const dismissing = (window: Window): boolean =>
+			!window.closed && DISMISSALS.includes(window.event?.type ?? '');
+		return this.#leaving || [...this.#windows].some(dismissing);
 	}
 
 	/** Stores what the course committed; true when the server has it (or, while closing, the browser took it). */
@@ -43,18 +58,16 @@ export class Transport {
 		const { log, session, delay } = this.#options;
 		const calls = log.unsent();
 		const body: CommitBody = { session, cmi, calls, terminated };
-		if (this.#leaving) return this.#beacon('commit', { ...body, calls: [] });
 		const request = new XMLHttpRequest();
 		request.open('POST', this.#address('commit') + (delay > 0 ? `?delay=${delay}` : ''), false);
 		request.setRequestHeader('Content-Type', 'application/json');
 		try {
 			request.send(JSON.stringify(body));
 		} catch (error) {
-			// Some closings are announced to nobody; only the refused request tells.
-			console.warn('The synchronous request was refused.', error);
-			return (
-				document.visibilityState === 'hidden' && this.#beacon('commit', { ...body, calls: [] })
-			);
+			// Chromium refuses synchronous requests of a page that goes away; beacons get through.
+			if (this.#closing) return this.#beacon('commit', { ...body, calls: [] });
+			console.warn('The server cannot be reached.', error);
+			return false;
 		}
 		if (request.status !== 200) return false;
 		log.sent(calls.at(-1)?.n ?? 0);
