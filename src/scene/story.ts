@@ -94,7 +94,7 @@ export const SHOTS: readonly [Shot, ...Shot[]] = [
 		to: 60,
 		seconds: 10,
 		sentence:
-			'Vesicles fuse more often and glutamate rises, until astrocytes clear it; the one small human study found a rise of 13%.',
+			'Vesicles fuse more often and glutamate rises, until astrocytes clear it; in one small human study a marker of its cycling rose by 13%.',
 		badge: { grade: 'probable', text: 'Probable, transient' },
 		beats: [0.5]
 	},
@@ -149,7 +149,7 @@ export const SHOTS: readonly [Shot, ...Shot[]] = [
 		to: 1440,
 		seconds: 14,
 		sentence:
-			'By 24 hours the drug has gone and the response is at its height; in rodents spines have come back, in people a scan showed no group change.',
+			'By 24 hours the drug has gone and the response is at its height; in rodents spines have come back, in people PET showed no group change.',
 		badge: { grade: 'rodent', text: 'Rodent; not shown in people' },
 		beats: [0.25, 0.6]
 	},

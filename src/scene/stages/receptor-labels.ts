@@ -109,9 +109,8 @@ function glutamate(state: Receptor, where: Where): Label {
 		id: 'glutamate',
 		entity: 'glutamate',
 		text: 'Glutamate',
-		note: 'on GluN2',
 		...where,
-		...(docked(state.glutamate) ? { to } : {}),
+		...(docked(state.glutamate) ? { to, note: 'on GluN2' } : {}),
 		essential: true
 	};
 }
@@ -121,9 +120,8 @@ function glycine(state: Receptor, where: Where): Label {
 	return {
 		id: 'glycine',
 		text: 'Glycine',
-		note: 'on GluN1',
 		...where,
-		...(docked(state.glycine) ? { to } : {}),
+		...(docked(state.glycine) ? { to, note: 'on GluN1' } : {}),
 		essential: true
 	};
 }

@@ -74,11 +74,9 @@ const magnesiumMark = latest((way: number): Mark => ({
 	transform: at(on(ROUTES.magnesium, way))
 }));
 
-/** Free molecules off the labels, the first ones nearest. */
-const FREE = points('288,150 730,96 268,60 884,196 92,236 690,48 168,168 816,140 48,320').map(
-	([x, y]) => hexagon(x, y, RADIUS.ketamine)
-);
-const GUEST = hexagon(0, 0, RADIUS.ketamine);
+/** Places of free molecules off the labels, the first ones nearest. */
+const FREE = points('288,150 730,96 268,60 884,196 92,236 690,48 168,168 816,140 48,320');
+const MOLECULE = hexagon(0, 0, RADIUS.ketamine);
 
 /** The molecule that may enter, and the others outside, as many as the modelled concentration tells. */
 export function drug(state: Receptor, { trace, t }: Frame): Mark[] {
@@ -87,13 +85,13 @@ export function drug(state: Receptor, { trace, t }: Frame): Mark[] {
 }
 
 const freeMarks = latest((crowd: number): Mark[] =>
-	FREE.map((d, i) => ({
+	FREE.map(([x, y], i) => ({
 		kind: 'path',
 		id: `free-${i}`,
 		entity: 'ketamine',
 		look: 'solid',
-		d,
-		opacity: round(ramp(crowd, i, i + 0.6))
+		d: MOLECULE,
+		transform: `translate(${x} ${y}) scale(${round(ramp(crowd, i, i + 0.6))})`
 	}))
 );
 
@@ -102,7 +100,7 @@ const guest = latest((way: number, present: number): Mark => ({
 	id: 'guest',
 	entity: 'ketamine',
 	look: 'solid',
-	d: GUEST,
+	d: MOLECULE,
 	transform: at(on(ROUTES.drug, way)),
 	opacity: Math.max(round(ramp(way, 0, 0.05)), present)
 }));

@@ -11,19 +11,20 @@ const FULL = 160;
 /** In the gaps between the cells, off the labels, the nearest to the cleft first. */
 const FREE = points(
 	'300,360 700,350 718,262 722,430 250,600 240,300 676,600 868,180 92,120 650,96'
-).map(([x, y]) => hexagon(x, y, 7.5));
+);
+const MOLECULE = hexagon(0, 0, 7.5);
 
 export function freeKetamine({ trace, t }: Frame): Mark[] {
 	return marks(round((trace.at('effectSite', t) / FULL) * FREE.length));
 }
 
 const marks = latest((crowd: number): Mark[] =>
-	FREE.map((d, i) => ({
+	FREE.map(([x, y], i) => ({
 		kind: 'path',
 		id: `free-${i}`,
 		entity: 'ketamine',
 		look: 'solid',
-		d,
-		opacity: round(ramp(crowd, i, i + 0.6))
+		d: MOLECULE,
+		transform: `translate(${x} ${y}) scale(${round(ramp(crowd, i, i + 0.6))})`
 	}))
 );

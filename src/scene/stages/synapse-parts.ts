@@ -6,7 +6,7 @@ import { circle, closed, open, points, round, type Point } from '../shape.ts';
 
 /** Height of the presynaptic and of the postsynaptic membrane at x; the cleft is drawn three times too wide. */
 export function activeZone(x: number): number {
-	return 306 + 0.00016 * (x - 470) ** 2;
+	return 306 - 0.00025 * (x - 470) ** 2;
 }
 export function density(x: number): number {
 	return 398 + 0.0002 * (x - 470) ** 2;
@@ -65,7 +65,7 @@ export const MITOCHONDRION = {
 
 /** Vesicles that stay in the pool: places by hand, so that none touches another. */
 export const POOL = points(
-	'290,204 318,232 288,244 322,264 346,206 350,244 374,222 398,256 402,202 424,232 446,260 452,204 472,232 494,256 500,198 522,230 542,258 548,202 572,228 590,256 596,200 614,228 640,250 484,164 516,150 548,168 580,144 612,166 482,126 644,204'
+	'290,204 318,232 288,244 322,264 346,206 350,244 374,222 398,256 402,202 424,232 446,260 452,204 472,232 494,256 500,198 522,230 542,258 548,202 572,228 590,256 592,204 614,228 640,250 484,164 516,150 548,168 580,144 604,176 482,126 644,204'
 );
 export const VESICLE = 13;
 

@@ -150,7 +150,7 @@ export function depolarised({ trace, t }: Frame): number {
 /** The voltage-gated Ca²⁺ channel opens when the head is depolarised. */
 export function calcium(frame: Frame): Mark[] {
 	const open = depolarised(frame) * (0.75 + 0.25 * Math.sin(frame.s * 3));
-	const part = round(3.2 * open);
+	const part = round(6 * open - 3);
 	const ions: number[] = [];
 	for (let j = 0; j < 7; j++) {
 		const q = frame.s * 0.55 + j / 7;

@@ -2,7 +2,7 @@
 
 import { noise } from '#domain/random.ts';
 import type { Mark } from '../mark.ts';
-import { circle, mix, ramp, round } from '../shape.ts';
+import { circle, mix, ramp } from '../shape.ts';
 import { timeAt } from '../story.ts';
 import type { Frame } from './stage.ts';
 import { omega } from './omega.ts';
@@ -51,7 +51,7 @@ export function release(frame: Frame): Mark[] {
 		const flat = fuses ? ramp(c, 0.6, 0.86) : 0;
 		const vx = x + (1 - come) * 10 * (noise(i, 43) - 0.5);
 		const vy = y - VESICLE - 1 - (1 - come) * 40;
-		if (fused < 1) inside.push(...contents(vx, vy, i + 100));
+		if (fused < 1 && come > 0.1) inside.push(...contents(vx, vy, i + 100));
 		if (fuses && c > 0.46) spilled.push(...spill(x, y, (c - 0.46) / 0.54, i));
 		const profile = { x, y, r: VESICLE, fused, flat };
 		return [
@@ -60,7 +60,7 @@ export function release(frame: Frame): Mark[] {
 				id: `site-${i}-sphere`,
 				look: 'm-vesicle organelle',
 				d: fused > 0 ? '' : circle(vx, vy, VESICLE),
-				opacity: round(ramp(come, 0, 0.25))
+				opacity: come > 0.1 ? 1 : 0
 			},
 			{
 				kind: 'path',
