@@ -1,19 +1,87 @@
 /** Inside the spine, about 1 µm: from TrkB in the membrane to new proteins at the density (evidence F1.6–F1.8). */
 
 import type { Mark } from '../mark.ts';
-import { closed, points } from '../shape.ts';
-import type { Stage } from './stage.ts';
+import { cascadeAt, kinases, mtorc1, trkb } from './spine-cascade.ts';
+import { spineLabels } from './spine-labels.ts';
+import {
+	APPARATUS,
+	AROUND,
+	CABLES,
+	LYSOSOME,
+	MESH,
+	MICROTUBULES,
+	outline,
+	scaffold
+} from './spine-parts.ts';
+import { receptors } from './spine-receptors.ts';
+import { carried, message, orders, ribosomes } from './spine-synthesis.ts';
+import type { Frame, Stage } from './stage.ts';
 
 function still(): Mark[] {
+	return [
+		{ kind: 'path', id: 'neuropil', look: 'm-neuropil area', d: AROUND.neuropil },
+		{ kind: 'path', id: 'axon', look: 'm-bouton area far', d: AROUND.axon },
+		{
+			kind: 'path',
+			id: 'astrocyte',
+			entity: 'astrocyte',
+			look: 'context dashed wide-rim',
+			d: AROUND.astrocyte,
+			rim: true
+		}
+	];
+}
+
+/** What stands in the head and does not depend on the frame. */
+const INTERIOR: readonly Mark[] = [
+	{ kind: 'path', id: 'mesh', entity: 'spine', look: 'hair actin', d: MESH },
+	{ kind: 'path', id: 'microtubules', entity: 'spine', look: 'hair microtubule', d: MICROTUBULES },
+	{
+		kind: 'path',
+		id: 'apparatus',
+		entity: 'spine',
+		look: 'context apparatus',
+		d: APPARATUS.join('')
+	},
+	{ kind: 'path', id: 'scaffold', entity: 'spine', look: 'area scaffold', d: scaffold() },
+	{ kind: 'path', id: 'cables', entity: 'spine', look: 'hair cable', d: CABLES },
+	{
+		kind: 'path',
+		id: 'lysosome',
+		look: 'm-organelle body wide-rim',
+		d: LYSOSOME.outline,
+		rim: true
+	},
+	{
+		kind: 'path',
+		id: 'lysosome-contents',
+		look: 'm-organelle context digest',
+		d: LYSOSOME.contents
+	},
+	{ kind: 'path', id: 'lysosome-membranes', look: 'm-organelle hair', d: LYSOSOME.membranes },
+	...message()
+];
+
+function moving(frame: Frame): Mark[] {
+	const growth = frame.trace.at('spines', frame.t);
+	const cascade = cascadeAt(frame);
 	return [
 		{
 			kind: 'path',
 			id: 'head',
 			entity: 'spine',
 			look: 'body wide-rim',
-			d: closed(points('200,120 700,120 800,300 640,500 560,760 400,760 340,500 140,300')),
+			d: outline(growth),
 			rim: true
-		}
+		},
+		...INTERIOR,
+		...receptors(growth),
+		...trkb(cascade, growth, frame.s),
+		...kinases(cascade, frame.s),
+		orders(cascade, frame.s),
+		...mtorc1(cascade, frame.s),
+		...ribosomes(cascade, frame.s),
+		carried(frame)
 	];
 }
 
@@ -22,10 +90,10 @@ export const spine: Stage = {
 	title: 'Inside the spine, 1 µm',
 	views: {
 		wide: { size: 'wide', box: [0, 0, 960, 720] },
-		small: { size: 'small', box: [170, 90, 620, 465] }
+		small: { size: 'small', box: [90, 40, 800, 600] }
 	},
-	focus: { x: 480, y: 300 },
+	focus: { x: 480, y: 330 },
 	still,
-	moving: () => [],
-	labels: () => []
+	moving,
+	labels: spineLabels
 };

@@ -1,0 +1,78 @@
+/** The labels inside the spine, along the way of the signal; what a note says follows the modelled curves. */
+
+import type { Label } from '../mark.ts';
+import { cascadeAt, PLACES } from './spine-cascade.ts';
+import { swelling } from './spine-parts.ts';
+import type { Frame, View } from './stage.ts';
+
+export function spineLabels(frame: Frame, { size }: View): Label[] {
+	const small = size === 'small';
+	const cascade = cascadeAt(frame);
+	const out = swelling(frame.trace.at('spines', frame.t));
+	const { trkb, akt, erk, mtorc1 } = PLACES;
+	const labels: Label[] = [
+		{
+			id: 'trkb',
+			entity: 'trkb',
+			text: 'TrkB',
+			x: small ? 884 : 946,
+			y: 404,
+			anchor: 'end',
+			to: { x: trkb.x + out + 26, y: trkb.y + 34 },
+			essential: true
+		},
+		{
+			id: 'mtorc1',
+			entity: 'mtorc1',
+			text: 'mTORC1',
+			note: small ? '' : cascade.mtorc1 > 0.5 ? 'on a lysosome' : 'idle, on a lysosome',
+			x: mtorc1.x + 8,
+			y: small ? 274 : 248,
+			anchor: 'middle',
+			essential: true
+		},
+		{
+			id: 'ribosomes',
+			text: 'Ribosomes',
+			note: cascade.mtorc1 > 0.5 ? (small ? 'busy' : 'make proteins') : 'mostly idle',
+			x: small ? 98 : 22,
+			y: small ? 524 : 486,
+			anchor: 'start',
+			to: { x: 214, y: 404 },
+			essential: true
+		},
+		{
+			id: 'density',
+			text: 'Density',
+			...(small
+				? { x: 620, y: 216, anchor: 'middle' as const }
+				: { x: 944, y: 132, anchor: 'end' as const, to: { x: 724, y: 174 } }),
+			essential: true
+		},
+		{ id: 'akt', text: 'Akt', x: akt.x, y: akt.y - 50, anchor: 'middle', essential: false },
+		{ id: 'erk', text: 'ERK', x: erk.x, y: erk.y + 48, anchor: 'middle', essential: false },
+		{
+			id: 'apparatus',
+			text: 'spine apparatus',
+			x: 372,
+			y: 650,
+			anchor: 'end',
+			to: { x: 468, y: 640 },
+			quiet: true,
+			essential: false
+		}
+	];
+	if (cascade.trkb > 0) {
+		labels.push({
+			id: 'bdnf',
+			entity: 'bdnf',
+			text: 'BDNF',
+			x: 946,
+			y: 226,
+			anchor: 'end',
+			to: { x: trkb.x + out + 68, y: trkb.y - 22 },
+			essential: false
+		});
+	}
+	return labels;
+}
