@@ -5,7 +5,7 @@ import { hash, noise, shuffled } from '#domain/random.ts';
 import { CASES } from './cases.ts';
 import { elementCount, labelText, markIds, pictureText } from './picture.ts';
 import type { Frame, Stage, View } from './stages/stage.ts';
-import { stageOf, STAGES } from './stages/stages.ts';
+import { STAGES } from './stages/stages.ts';
 import { DURATION, storyAt, timeAt } from './story.ts';
 
 const trace = simulate(STANDARD);
@@ -25,8 +25,8 @@ const times = Array.from({ length: 1000 }, (_, i) => timeAt(noise(i, 7) * DURATI
 
 describe('golden states', () => {
 	it.each(CASES)('$name is drawn as committed', async ({ name, stage, size, t }) => {
-		const { still, views } = stageOf(stage);
-		const text = `${pictureText(still(views[size]))}\n\n${moving(stageOf(stage), size, t)}\n`;
+		const { still, views } = STAGES[stage];
+		const text = `${pictureText(still(views[size]))}\n\n${moving(STAGES[stage], size, t)}\n`;
 		await expect(text).toMatchFileSnapshot(`golden/${name}.txt`);
 	});
 

@@ -7,11 +7,4 @@ import { spine } from './spine.ts';
 import { synapse } from './synapse.ts';
 import type { Stage } from './stage.ts';
 
-export const STAGES: Partial<Record<StageName, Stage>> = { circuit, synapse, receptor, spine };
-
-/** The stage of that name; throws when nothing draws it. */
-export function stageOf(name: StageName): Stage {
-	const stage = STAGES[name];
-	if (!stage) throw new Error(`no stage draws "${name}"`);
-	return stage;
-}
+export const STAGES: Readonly<Record<StageName, Stage>> = { circuit, synapse, receptor, spine };
