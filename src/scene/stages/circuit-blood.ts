@@ -68,13 +68,20 @@ const HOMES = points(
 /** Molecules on show for a level: a number with a fraction, the last one on its way. */
 const shown = (level: number, full: number, all: number) => Math.min(all, (level / full) * all);
 
+/** Less than this share of one molecule is none: the drug is gone at some time. */
+const FAINT = 0.3;
+
+/** Out of sight to the right, whence molecules join the stream. */
+const BESIDE = 110;
+
 /** Molecules in the blood (x0, y0, x1, y1, …). */
 export function inBlood({ trace, t, s }: Frame): number[] {
 	const count = shown(trace.at('plasma', t), FULL.plasma, IN_BLOOD);
 	const places: number[] = [];
-	for (let i = 0; i < Math.round(count); i++) {
+	for (let i = 0; i < count - FAINT; i++) {
+		const way = ramp(count, i + FAINT, i + 1);
 		const y = carried((i * 5 * LENGTH) / IN_BLOOD + 40 * noise(i, 84), s);
-		places.push(wall(y) + 12 + 50 * noise(i, 85), y);
+		places.push(wall(y) + 12 + 50 * noise(i, 85) + BESIDE * (1 - way), y);
 	}
 	return places;
 }
@@ -87,7 +94,7 @@ export function inTissue({ trace, t, s }: Frame, words: readonly Box[]): number[
 	const count = shown(trace.at('effectSite', t), FULL.effectSite, HOMES.length);
 	const places: number[] = [];
 	HOMES.forEach((home: Point, i) => {
-		const way = ramp(count, i, i + 1);
+		const way = ramp(count, i + FAINT, i + 1);
 		if (way === 0 || words.some((box) => within(home, box))) return;
 		const [hx, hy] = home;
 		const y = mix(hy, 360, 0.12);

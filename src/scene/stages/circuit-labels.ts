@@ -104,13 +104,16 @@ function now(frame: Frame, layout: Layout, small: boolean, spines: Spines): Labe
 /** Where words about spines stand: left of the tuft. */
 const BESIDE_TUFT = (small: boolean) => ({ x: small ? 344 : 300, y: 116, anchor: 'end' }) as const;
 
-/** The member nearest to where such words end; one that points at them if there is any. */
-function nearest<T extends Site>(sites: readonly T[]): T {
-	const far = ({ root: [x, y], out: [ox] }: Site) =>
-		Math.hypot(x - 345, y - 116) + (ox > -0.5 ? 1000 : 0);
-	const first = sites[0];
-	if (!first) throw new RangeError('no spine to point at');
-	return sites.reduce((best, site) => (far(site) < far(best) ? site : best), first);
+/** May a leader reach this spine without crossing a dendrite: left of the tuft, or above the left oblique's end. */
+function exposed({ root: [x, y], out: [ox, oy] }: Site): boolean {
+	return (x < 400 && y < 200 && ox < -0.4) || (x < 340 && y > 240 && y < 310 && oy < -0.4);
+}
+
+/** The head of the exposed member nearest to where such words end, if there is one. */
+function nearest(sites: readonly Site[]): Pick<Label, 'to'> {
+	const far = ({ root: [x, y] }: Site) => Math.hypot(x - 345, y - 116);
+	const [first] = sites.filter(exposed).sort((a, b) => far(a) - far(b));
+	return first ? { to: head(first) } : {};
 }
 
 /** Just outside a spine's head. */
@@ -125,7 +128,7 @@ function lost({ sites }: Spines, small: boolean): Label {
 		text: small ? 'Lost spine' : 'A lost spine',
 		note: small ? '' : 'dotted outline',
 		...BESIDE_TUFT(small),
-		to: head(nearest(sites.filter(({ kind }) => kind === 'lost' || kind === 'returning'))),
+		...nearest(sites.filter(({ kind }) => kind === 'lost' || kind === 'returning')),
 		essential: true
 	};
 }
@@ -137,7 +140,7 @@ function unchanged({ sites }: Spines, small: boolean): Label {
 		text: small ? 'Unchanged' : 'No new spines yet',
 		note: small ? '' : 'effect already there',
 		...BESIDE_TUFT(small),
-		to: head(nearest(sites.filter(({ kind }) => kind === 'lost' || kind === 'returning'))),
+		...nearest(sites.filter(({ kind }) => kind === 'lost' || kind === 'returning')),
 		essential: true
 	};
 }
@@ -162,7 +165,7 @@ function changedSpines(frame: Frame, { changing }: Spines, small: boolean): Labe
 				: 'Spines come back',
 		note: small ? '' : fading ? 'others stay' : 'dark: new or grown',
 		...BESIDE_TUFT(small),
-		...(shown.length > 0 ? { to: head(nearest(shown)) } : {}),
+		...nearest(shown),
 		essential: true
 	};
 }

@@ -15,8 +15,14 @@ const SCALE = 0.94;
 /** Places on the two cells that the rows are about, view units. */
 const FROM = { interneuron: { x: 263, y: 318 }, pyramidal: { x: 352, y: 309 } } as const;
 
+/** Where the molecule waits, outside and to the right of the mouth. */
+const WAITS = { x: 34, y: -34 } as const;
+
 /** Cations in the stream through an open channel. */
 const STREAM = 7;
+
+/** Drawn, unseen, while the panel is away: marks keep their elements. */
+const RESTING = { u: 0, s: 0 } as const;
 
 /** How visible the panel is, 0 to 1. */
 export function panelOpacity({ shot, u }: Frame): number {
@@ -25,7 +31,7 @@ export function panelOpacity({ shot, u }: Frame): number {
 
 export function panel(frame: Frame, { panel: { x, y, width, height } }: Layout): Mark[] {
 	const opacity = panelOpacity(frame);
-	if (opacity === 0) return [];
+	const seen = opacity > 0 ? frame : RESTING;
 	const corner = `translate(${x} ${y})`;
 	return [
 		{
@@ -63,8 +69,8 @@ export function panel(frame: Frame, { panel: { x, y, width, height } }: Layout):
 					look: 'm-ink hair faint',
 					d: `M14,${height / 2}H${width - 14}`
 				},
-				...receptor('interneuron', busy(frame.u), frame),
-				...receptor('pyramidal', { open: 0, magnesium: 0, drug: -1 }, frame)
+				...receptor('interneuron', busy(seen.u), seen.s),
+				...receptor('pyramidal', { open: 0, magnesium: 0, drug: 0 }, seen.s)
 			]
 		}
 	];
@@ -74,7 +80,7 @@ interface State {
 	open: number;
 	/** Way of Mg²⁺ out of the filter. */
 	magnesium: number;
-	/** Way of the molecule into the vestibule; −1: it waits outside. */
+	/** Way of the molecule into the vestibule. */
 	drug: number;
 }
 
@@ -90,7 +96,7 @@ function busy(u: number): State {
 	return { open, magnesium: 1 - plugged, drug: ramp(u, 0.48, 0.6) };
 }
 
-function receptor(row: keyof typeof ROWS, { open, magnesium, drug }: State, { s }: Frame): Mark[] {
+function receptor(row: keyof typeof ROWS, { open, magnesium, drug }: State, s: number): Mark[] {
 	const { x, y } = ROWS[row];
 	const ions: number[] = [];
 	if (open > 0.5 && drug < 0.5) {
@@ -101,8 +107,6 @@ function receptor(row: keyof typeof ROWS, { open, magnesium, drug }: State, { s 
 			ions.push(fan, mix(-44, 46, way));
 		}
 	}
-	const waits = { x: row === 'pyramidal' ? 26 : 24, y: row === 'pyramidal' ? -52 : -50 };
-	const way = Math.max(0, drug);
 	return [
 		{
 			kind: 'group',
@@ -151,7 +155,7 @@ function receptor(row: keyof typeof ROWS, { open, magnesium, drug }: State, { s 
 					entity: 'ketamine',
 					look: 'solid',
 					d: hexagon(0, 0, 8.5),
-					transform: `translate(${round(mix(waits.x, NMDA.vestibule.x, way))} ${round(mix(waits.y, NMDA.vestibule.y, way))})`
+					transform: `translate(${round(mix(WAITS.x, NMDA.vestibule.x, drug))} ${round(mix(WAITS.y, NMDA.vestibule.y, drug))})`
 				}
 			]
 		}

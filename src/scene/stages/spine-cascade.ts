@@ -155,6 +155,35 @@ export function mtorc1({ mtorc1: awake }: Cascade, s: number): Mark[] {
 	];
 }
 
+const head = (x: number, y: number, dx: number, dy: number) =>
+	`M${x - 9 * dx - 5 * dy},${y - 9 * dy + 5 * dx}L${x},${y}L${x - 9 * dx + 5 * dy},${y - 9 * dy - 5 * dx}`;
+
+/** What wakes what; drawn while it does. */
+const ARROWS = {
+	akt: `M772,284Q760,276 746,280${head(746, 280, -1, 0.1)}`,
+	erk: `M772,318Q768,352 742,372${head(742, 372, -0.8, 0.6)}`,
+	mtorc1:
+		`M664,300Q624,296 584,318${head(584, 318, -0.85, 0.52)}` +
+		`M660,384Q622,374 584,350${head(584, 350, -0.87, -0.5)}`,
+	ribosomes: `M432,346Q392,352 356,384${head(356, 384, -0.75, 0.66)}`
+} as const;
+
+export function arrows({ akt, erk, mtorc1: complex }: Cascade): Mark[] {
+	const arrow = (id: string, d: string, opacity: number): Mark => ({
+		kind: 'path',
+		id: `arrow-${id}`,
+		look: 'm-ink line arrow',
+		d,
+		opacity: round(opacity)
+	});
+	return [
+		arrow('akt', ARROWS.akt, akt),
+		arrow('erk', ARROWS.erk, erk),
+		arrow('mtorc1', ARROWS.mtorc1, complex),
+		arrow('ribosomes', ARROWS.ribosomes, complex)
+	];
+}
+
 /** A phosphate that has been put on: grows into place. */
 function phosphate(id: string, x: number, y: number, share: number): Mark[] {
 	return [

@@ -15,7 +15,7 @@ export function spineLabels(frame: Frame, { size }: View): Label[] {
 			id: 'trkb',
 			entity: 'trkb',
 			text: 'TrkB',
-			x: small ? 884 : 946,
+			x: small ? 914 : 946,
 			y: 404,
 			anchor: 'end',
 			to: { x: trkb.x + out + 26, y: trkb.y + 34 },
@@ -35,7 +35,7 @@ export function spineLabels(frame: Frame, { size }: View): Label[] {
 			id: 'ribosomes',
 			text: 'Ribosomes',
 			note: cascade.mtorc1 > 0.5 ? (small ? 'busy' : 'make proteins') : 'mostly idle',
-			x: small ? 98 : 22,
+			x: small ? 114 : 22,
 			y: small ? 524 : 486,
 			anchor: 'start',
 			to: { x: 214, y: 404 },
@@ -45,8 +45,14 @@ export function spineLabels(frame: Frame, { size }: View): Label[] {
 			id: 'density',
 			text: 'Density',
 			...(small
-				? { x: 620, y: 216, anchor: 'middle' as const }
-				: { x: 944, y: 132, anchor: 'end' as const, to: { x: 724, y: 174 } }),
+				? { x: 620, y: 218, anchor: 'middle' as const }
+				: {
+						note: 'postsynaptic',
+						x: 784,
+						y: 112,
+						anchor: 'start' as const,
+						to: { x: 720, y: 168 }
+					}),
 			essential: true
 		},
 		{ id: 'akt', text: 'Akt', x: akt.x, y: akt.y - 50, anchor: 'middle', essential: false },

@@ -53,13 +53,13 @@ export const CABLES = TRACKS.map((track) => wound(track, 3.4, 15)).join('');
 
 function mesh(): string {
 	let d = '';
-	for (let i = 0; i < 64; i++) {
+	for (let i = 0; i < 120; i++) {
 		const y = 206 + 300 * noise(i, 12);
 		const half = 300 - Math.max(0, y - 330) * 1.15;
 		const x = 480 + (2 * noise(i, 11) - 1) * half;
-		if (within(x, y) || Math.hypot(x - 512, y - 420) < 96 || x < 380) continue;
+		if (within(x, y) || Math.hypot(x - 512, y - 420) < 88 || x < 400 - 0.12 * (y - 200)) continue;
 		const lean = (noise(i, 13) - 0.5) * 1.5;
-		const length = 34 + 30 * noise(i, 14);
+		const length = 26 + 26 * noise(i, 14);
 		const [ux, uy] = [Math.sin(lean), -Math.cos(lean)];
 		const turn = noise(i, 15) < 0.5 ? 1.2 : -1.2;
 		const [bx, by] = [Math.sin(lean + turn), -Math.cos(lean + turn)];
@@ -102,8 +102,8 @@ function wound(course: readonly Point[], half: number, pitch: number): string {
 /** Where labels stand: no filament behind them. */
 const CLEAR: readonly (readonly [number, number, number, number])[] = [
 	[392, 218, 250, 108],
-	[640, 232, 130, 70],
-	[640, 380, 130, 84]
+	[640, 226, 140, 120],
+	[640, 350, 130, 110]
 ];
 
 /** A loose mesh that branches at about 70°, bundled in the neck. */

@@ -6,10 +6,10 @@ import { AMPA_SIDES, NMDA } from './channel-glyphs.ts';
 import { surface } from './spine-parts.ts';
 
 /** x along the density; the last two AMPA receptors are new. */
-const AMPA = [330, 480, 630, 702, 404, 556] as const;
-const FIRST_NEW = 4;
-const NMDA_AT = [262, 367, 518] as const;
-const LARGER = 1.18;
+const AMPA = [318, 508, 698, 380, 572] as const;
+const FIRST_NEW = 3;
+const NMDA_AT = [254, 444, 635] as const;
+const LARGER = 1.12;
 
 const stand = (x: number, sunk: number) =>
 	`translate(${x} ${round(surface(x) + sunk)}) scale(${LARGER})`;

@@ -1,7 +1,7 @@
 /** Inside the spine, about 1 µm: from TrkB in the membrane to new proteins at the density (evidence F1.6–F1.8). */
 
 import type { Mark } from '../mark.ts';
-import { cascadeAt, kinases, mtorc1, trkb } from './spine-cascade.ts';
+import { arrows, cascadeAt, kinases, mtorc1, trkb } from './spine-cascade.ts';
 import { spineLabels } from './spine-labels.ts';
 import {
 	APPARATUS,
@@ -65,17 +65,20 @@ const INTERIOR: readonly Mark[] = [
 function moving(frame: Frame): Mark[] {
 	const growth = frame.trace.at('spines', frame.t);
 	const cascade = cascadeAt(frame);
+	const head = outline(growth);
 	return [
 		{
 			kind: 'path',
 			id: 'head',
 			entity: 'spine',
-			look: 'body wide-rim',
-			d: outline(growth),
+			look: 'body bold wide-rim',
+			d: head,
 			rim: true
 		},
+		{ kind: 'path', id: 'bilayer', entity: 'spine', look: 'bilayer', d: head },
 		...INTERIOR,
 		...receptors(growth),
+		...arrows(cascade),
 		...trkb(cascade, growth, frame.s),
 		...kinases(cascade, frame.s),
 		orders(cascade, frame.s),
@@ -90,7 +93,7 @@ export const spine: Stage = {
 	title: 'Inside the spine, 1 µm',
 	views: {
 		wide: { size: 'wide', box: [0, 0, 960, 720] },
-		small: { size: 'small', box: [90, 40, 800, 600] }
+		small: { size: 'small', box: [104, 40, 820, 615] }
 	},
 	focus: { x: 480, y: 330 },
 	still,
