@@ -44,7 +44,9 @@ for (const edition of EDITIONS) {
 		await frame.getByRole('button', { name: 'Save and exit' }).click();
 		await expect(frame.locator('h1')).toHaveText('You have left the course');
 
-		await expect.poll(async () => (await recordOf(request, attempt)).terminated).toBe(true);
+		// The LMS hears of the last calls when its player page goes.
+		await page.goto('/');
+		await expect.poll(async () => count(await recordOf(request, attempt), TERMINATE, 1)).toBe(1);
 		const record = await recordOf(request, attempt);
 		expect(refusals(record)).toEqual([]);
 		expect(record.cmi[name.success]).toBe('passed');
@@ -61,7 +63,6 @@ for (const edition of EDITIONS) {
 		}
 		expect(record.objectives.map(({ id }) => id)).toContain('mechanism');
 		expect(count(record, INITIALIZE, 1)).toBe(1);
-		expect(count(record, TERMINATE, 1)).toBe(1);
 		expect(record.terminated).toBe(true);
 		expect(problems).toEqual([]);
 	});

@@ -4,10 +4,20 @@ import { getContext, setContext } from 'svelte';
 import type { Moment, StageName } from '#domain/pharmacology/moment.ts';
 import { STANDARD, type Regimen } from '#domain/pharmacology/regimen.ts';
 import { simulate } from '#domain/pharmacology/simulate.ts';
+import { MOVE } from './camera.ts';
 import { Clock } from './clock.svelte.ts';
 import type { EntityId } from './entity.ts';
 import type { Frame } from './stages/stage.ts';
-import { EVENTS, SHOTS, SPAN, segmentAt, storyAt, timeAt } from './story.ts';
+import {
+	EVENTS,
+	SHOTS,
+	SPAN,
+	segmentAt,
+	storyAt,
+	timeAt,
+	type Segment,
+	type Shot
+} from './story.ts';
 
 /** Rounding slack when stepping between events, minutes. */
 const SLACK = 0.01;
@@ -31,6 +41,7 @@ export class Explorer {
 	story = $derived(storyAt(this.t));
 	/** The shot that sentence and badge are taken from: the story's, or the last one at the chosen scale. */
 	shot = $derived.by(() => {
+		if (this.#finished) return this.#finished;
 		const now = SHOTS.findIndex((shot) => shot.id === this.story.shot);
 		if (!this.stage || SHOTS[now]?.stage === this.stage) return SHOTS[now] ?? SHOTS[0];
 		const same = SHOTS.filter((shot) => shot.stage === this.stage);
@@ -50,6 +61,7 @@ export class Explorer {
 	/** Goes to an instant; the picture follows at once. */
 	seek(t: number): void {
 		this.caption = undefined;
+		this.#finished = undefined;
 		this.t = Math.min(Math.max(t, SPAN.from), SPAN.to);
 	}
 
@@ -73,7 +85,9 @@ export class Explorer {
 		this.stage = undefined;
 		this.focus = [];
 		if (this.t >= SPAN.to - SLACK) this.seek(SPAN.from);
-		this.#stopAt = segmentAt(this.t + SLACK).to;
+		const segment = segmentAt(this.t + SLACK);
+		const played = this.t >= restOf(segment) - SLACK;
+		this.#playing = played ? segmentAt(segment.to) : segment;
 		this.clock.play();
 	}
 
@@ -88,13 +102,25 @@ export class Explorer {
 		if (next !== undefined) this.seek(next);
 	}
 
-	#stopAt: number = SPAN.to;
+	#playing: Segment = segmentAt(SPAN.from);
+	/** The shot that has just been played to its end: its words stay until the learner goes on. */
+	#finished = $state.raw<Shot | undefined>(undefined);
 
 	#advance(seconds: number): boolean {
-		const next = timeAt(this.story.s + seconds);
-		this.seek(Math.min(next, this.#stopAt));
-		return this.t < this.#stopAt - 1e-9;
+		const end = restOf(this.#playing);
+		this.seek(Math.min(timeAt(this.story.s + seconds), end));
+		if (this.t < end - 1e-9) return true;
+		this.#finished = this.#playing.shots[this.#playing.shots.length - 1];
+		return false;
 	}
+}
+
+/** Where playing a segment stops, model minutes: at its end, or before the camera leaves for another scale. */
+function restOf(segment: Segment): number {
+	const last = segment.shots[segment.shots.length - 1];
+	const next = segmentAt(segment.to).shots[0];
+	if (!last || !next || last.stage === next.stage) return segment.to;
+	return timeAt(storyAt(segment.to).s - MOVE);
 }
 
 const KEY = Symbol('explorer');

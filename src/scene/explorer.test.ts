@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { STANDARD } from '#domain/pharmacology/regimen.ts';
+import { Explorer } from './explorer.svelte.ts';
+import { SEGMENTS } from './story.ts';
+
+let frames: ((now: number) => void)[] = [];
+let now = 0;
+
+/** Lets the browser paint for so many seconds, 60 frames each. */
+function paint(seconds: number): void {
+	for (let i = 0; i < seconds * 60; i++) {
+		now += 1000 / 60;
+		for (const frame of frames.splice(0)) frame(now);
+	}
+}
+
+beforeEach(() => {
+	frames = [];
+	now = 1000;
+	vi.stubGlobal('requestAnimationFrame', (frame: (now: number) => void) => frames.push(frame));
+	vi.stubGlobal('cancelAnimationFrame', () => (frames = []));
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+test('nothing asks for a frame before Play', () => {
+	const explorer = new Explorer();
+	explorer.seek(55);
+	explorer.step(1);
+	expect(frames).toEqual([]);
+});
+
+test('Play stops by itself at the end of every segment, within 20 seconds, and keeps its last sentence', () => {
+	const explorer = new Explorer();
+	explorer.seek(-10);
+	for (const segment of SEGMENTS) {
+		explorer.play();
+		paint(20.5);
+		expect(explorer.clock.playing).toBe(false);
+		expect(frames).toEqual([]);
+		expect(explorer.sentence).toBe(segment.shots.at(-1)!.sentence);
+		expect(explorer.t).toBeGreaterThan(segment.from);
+		expect(explorer.t).toBeLessThanOrEqual(segment.to);
+	}
+	expect(explorer.t).toBe(20160);
+});
+
+test('Play at the very end begins again', () => {
+	const explorer = new Explorer();
+	explorer.seek(20160);
+	explorer.play();
+	paint(1);
+	expect(explorer.t).toBeLessThan(0);
+});
+
+test('a pause holds the time where it is', () => {
+	const explorer = new Explorer();
+	explorer.seek(0);
+	explorer.play();
+	paint(2);
+	explorer.clock.pause();
+	const held = explorer.t;
+	paint(2);
+	expect(explorer.t).toBe(held);
+});
+
+test('steps go from event to event and back', () => {
+	const explorer = new Explorer();
+	explorer.seek(0);
+	explorer.step(1);
+	const first = explorer.t;
+	explorer.step(1);
+	explorer.step(-1);
+	expect(explorer.t).toBe(first);
+});
+
+test('a moment brings its run, scale, entities and words; moving on drops the words', () => {
+	const explorer = new Explorer();
+	const regimen = { ...STANDARD, dose: 0.1 };
+	explorer.show({
+		id: 'm',
+		code: 'L2-M',
+		t: 40,
+		regimen,
+		stage: 'receptor',
+		focus: ['ketamine'],
+		caption: 'Few channels are blocked.',
+		asserts: []
+	});
+	expect(explorer.sentence).toBe('Few channels are blocked.');
+	expect(explorer.shot.stage).toBe('receptor');
+	expect(explorer.trace.regimen.dose).toBe(0.1);
+	explorer.seek(41);
+	expect(explorer.sentence).not.toBe('Few channels are blocked.');
+});
+
+test('seeking never leaves the two weeks of the model', () => {
+	const explorer = new Explorer();
+	explorer.seek(-1e9);
+	expect(explorer.t).toBe(-10);
+	explorer.seek(1e9);
+	expect(explorer.t).toBe(20160);
+});
