@@ -70,7 +70,7 @@ export const SHOTS: readonly [Shot, ...Shot[]] = [
 		stage: 'circuit',
 		from: 40,
 		to: 45,
-		seconds: 5,
+		seconds: 4,
 		sentence:
 			'Busy interneurons open their channels more often, which may be why ketamine reaches the brake first.',
 		badge: { grade: 'leading', text: 'Leading hypothesis' },
