@@ -77,7 +77,14 @@ export function report(
 
 function itemFigures(course: Course): Report['items'] {
 	const items = Object.values(course.items);
-	const byKind: Record<Kind, number> = { choice: 0, order: 0, hotspot: 0, chart: 0 };
+	const byKind: Record<Kind, number> = {
+		choice: 0,
+		order: 0,
+		hotspot: 0,
+		chart: 0,
+		match: 0,
+		numeric: 0
+	};
 	const byLesson = Object.fromEntries(course.lessons.map(({ id }) => [id, 0]));
 	for (const { kind, lesson } of items) {
 		byKind[kind] += 1;

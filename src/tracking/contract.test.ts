@@ -16,7 +16,18 @@ const FULL_STATE = 'v1.'.padEnd(CAPACITY, 'aZ09-_~.');
 const EVERY_KIND: Interaction[] = [
 	{ type: 'choice', response: 'b', correct: 'c' },
 	{ type: 'sequencing', response: ['c', 'a', 'b'], correct: ['a', 'b', 'c'] },
-	{ type: 'numeric', response: 41.5, correct: { min: 35, max: 45 } }
+	{ type: 'numeric', response: 41.5, correct: { min: 35, max: 45 } },
+	{
+		type: 'matching',
+		response: [
+			['a', 'b'],
+			['b', 'b']
+		],
+		correct: [
+			['a', 'b'],
+			['b', 'c']
+		]
+	}
 ];
 
 /** Launches again and again, each time as a new page over the same record. */

@@ -8,12 +8,18 @@ import type { Answered } from './recorder.ts';
 /** Longest CMIFeedback. */
 const FEEDBACK_MAX = 255;
 
+function pairs(rows: readonly (readonly [row: string, column: string])[]): string {
+	return rows.map((row) => row.join('.')).join(',');
+}
+
 function response(interaction: Interaction): string {
 	switch (interaction.type) {
 		case 'choice':
 			return interaction.response;
 		case 'sequencing':
 			return interaction.response.join(',');
+		case 'matching':
+			return pairs(interaction.response);
 		case 'numeric':
 			return decimal(interaction.response);
 	}
@@ -26,6 +32,8 @@ function pattern(interaction: Interaction): string {
 			return interaction.correct;
 		case 'sequencing':
 			return interaction.correct.join(',');
+		case 'matching':
+			return pairs(interaction.correct);
 		case 'numeric':
 			return decimal((interaction.correct.min + interaction.correct.max) / 2);
 	}

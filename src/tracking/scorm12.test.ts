@@ -126,6 +126,35 @@ describe('writing', () => {
 		expect(at('1.result')).toBe('correct');
 	});
 
+	it('pairs are one character each, joined as 1.2 does', async () => {
+		const lms = new FakeLms('scorm12');
+		const { tracker, clock } = await opened(lms);
+		tracker.report([
+			answered('match', {
+				interaction: {
+					type: 'matching',
+					response: [
+						['a', 'c'],
+						['b', 'c']
+					],
+					correct: [
+						['a', 'c'],
+						['b', 'd']
+					]
+				},
+				mark: 0.5
+			})
+		]);
+		clock.paint();
+		const at = (element: string): string | undefined =>
+			lms.stored.get(`cmi.interactions.0.${element}`);
+		expect(at('type')).toBe('matching');
+		expect(at('student_response')).toBe('a.c,b.c');
+		expect(at('correct_responses.0.pattern')).toBe('a.c,b.d');
+		expect(at('result')).toBe('0.5');
+		expect(lms.refused()).toEqual([]);
+	});
+
 	it('an empty answer has no response', async () => {
 		const lms = new FakeLms('scorm12');
 		const { tracker, clock } = await opened(lms);

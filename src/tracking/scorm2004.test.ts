@@ -113,6 +113,35 @@ describe('writing', () => {
 		expect(lms.refused()).toEqual([]);
 	});
 
+	it('pairs have the delimiters of 2004', async () => {
+		const lms = new FakeLms('scorm2004');
+		const { tracker, clock } = await opened(lms);
+		tracker.report([
+			answered('match', {
+				interaction: {
+					type: 'matching',
+					response: [
+						['a', 'c'],
+						['b', 'c']
+					],
+					correct: [
+						['a', 'c'],
+						['b', 'd']
+					]
+				},
+				mark: 0.5
+			})
+		]);
+		clock.paint();
+		const at = (element: string): string | undefined =>
+			lms.stored.get(`cmi.interactions.0.${element}`);
+		expect(at('type')).toBe('matching');
+		expect(at('learner_response')).toBe('a[.]c[,]b[.]c');
+		expect(at('correct_responses.0.pattern')).toBe('a[.]c[,]b[.]d');
+		expect(at('result')).toBe('0.5');
+		expect(lms.refused()).toEqual([]);
+	});
+
 	it('an empty answer has no response, an empty lead-in no description', async () => {
 		const lms = new FakeLms('scorm2004');
 		const { tracker, clock } = await opened(lms);

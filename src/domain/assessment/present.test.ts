@@ -2,12 +2,14 @@ import { expect, test } from 'vitest';
 import { makeItem } from '../course/fixture.test-data.ts';
 import type { Choice } from './choice.ts';
 import type { Hotspot } from './hotspot.ts';
+import type { Match } from './match.ts';
 import type { Order } from './order.ts';
-import { cardsShown, optionsShown, regionsShown } from './present.ts';
+import { cardsShown, optionsShown, regionsShown, rowsShown } from './present.ts';
 
 const choice = makeItem('choice', 'pick', 'lesson', 'group') as Choice;
 const hotspot = makeItem('hotspot', 'place', 'lesson', 'group') as Hotspot;
 const order = makeItem('order', 'sort', 'lesson', 'group') as Order;
+const match = makeItem('match', 'assign', 'lesson', 'group') as Match;
 const letters = (list: readonly { id: string }[]) => list.map(({ id }) => id).join('');
 
 test('options keep their order for a learner and attempt, and change between attempts', () => {
@@ -40,6 +42,15 @@ test('regions are shuffled with their places', () => {
 	const shown = regionsShown(hotspot, { seed: 3, attempt: 1 });
 	expect(letters(shown).split('').sort().join('')).toBe('abcde');
 	expect(shown.every((region) => region.at.x === 10)).toBe(true);
+});
+
+test('rows are shuffled anew in every attempt', () => {
+	const shown = [1, 2, 3, 4, 5, 6].map((attempt) =>
+		letters(rowsShown(match, { seed: 7, attempt }))
+	);
+	expect(new Set(shown).size).toBeGreaterThan(1);
+	expect(shown[0]!.split('').sort().join('')).toBe('pqr');
+	expect(letters(rowsShown(match, { seed: 7, attempt: 1 }))).toBe(shown[0]);
 });
 
 test('cards never lie in the right order at first', () => {

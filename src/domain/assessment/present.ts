@@ -1,8 +1,9 @@
-/** In which order a learner sees options and cards: the same at every visit, another in every attempt. */
+/** In which order a learner sees options, rows and cards: the same at every visit, another in every attempt. */
 
 import { hash, shuffled } from '../random.ts';
 import type { Choice } from './choice.ts';
 import type { Hotspot, Region } from './hotspot.ts';
+import type { Match, Row } from './match.ts';
 import type { Card, Order } from './order.ts';
 import type { Option } from './question.ts';
 
@@ -25,6 +26,11 @@ export function optionsShown(item: Choice, showing: Showing): Option[] {
 /** Regions as listed beside the picture. */
 export function regionsShown(item: Hotspot, showing: Showing): Region[] {
 	return shuffled(item.regions, orderSeed(item, showing));
+}
+
+/** Rows as listed. The list of columns keeps its order, in which a reader finds things. */
+export function rowsShown(item: Match, showing: Showing): Row[] {
+	return shuffled(item.rows, orderSeed(item, showing));
 }
 
 /** Cards as laid out at first; never in the right order, which would give the answer away. */

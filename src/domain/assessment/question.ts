@@ -3,6 +3,8 @@
 import { chart, type Chart } from './chart.ts';
 import { choice, type Choice } from './choice.ts';
 import { hotspot, type Hotspot } from './hotspot.ts';
+import { match, type Match } from './match.ts';
+import { numeric, type Numeric } from './numeric.ts';
 import { order, type Order } from './order.ts';
 
 export type Bloom = 'remember' | 'understand' | 'apply' | 'analyse' | 'evaluate';
@@ -56,6 +58,8 @@ interface ItemByKind {
 	order: Order;
 	hotspot: Hotspot;
 	chart: Chart;
+	match: Match;
+	numeric: Numeric;
 }
 
 export type Kind = keyof ItemByKind;
@@ -63,7 +67,8 @@ export type Item = ItemByKind[Kind];
 
 /**
  * An answer as text, one spelling a kind: `choice` and `hotspot` the option's letter ("b"), `order` the card
- * letters in the learner's order ("cabd"), `chart` a decimal number ("40").
+ * letters in the learner's order ("cabd"), `chart` and `numeric` a decimal number ("40", "0.5"), `match` the column
+ * letters in the order of the item's rows ("bca").
  */
 export type Response = string;
 
@@ -71,6 +76,11 @@ export type Response = string;
 export type Interaction =
 	| { type: 'choice'; response: string; correct: string }
 	| { type: 'sequencing'; response: string[]; correct: string[] }
+	| {
+			type: 'matching';
+			response: [row: string, column: string][];
+			correct: [row: string, column: string][];
+	  }
 	| { type: 'numeric'; response: number; correct: { min: number; max: number } };
 
 /** What every kind of question can do. `Response`s handed in are legal (see `legal`). */
@@ -92,7 +102,9 @@ export const KINDS: { readonly [K in Kind]: QuestionKind<ItemByKind[K]> } = {
 	choice,
 	order,
 	hotspot,
-	chart
+	chart,
+	match,
+	numeric
 };
 
 /** An item tied to its own kind, so that `KINDS[item.kind]` is known to fit the item. */

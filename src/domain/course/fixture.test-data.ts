@@ -3,6 +3,8 @@
 import type { Chart } from '../assessment/chart.ts';
 import type { Choice } from '../assessment/choice.ts';
 import type { Hotspot } from '../assessment/hotspot.ts';
+import type { Match } from '../assessment/match.ts';
+import type { Numeric } from '../assessment/numeric.ts';
 import type { Order } from '../assessment/order.ts';
 import type { Item, ItemBase, Kind, Option } from '../assessment/question.ts';
 import type { Course, Lesson } from './course.ts';
@@ -39,7 +41,11 @@ function options(): Option[] {
 	}));
 }
 
-/** An item of any kind: right are "b", "abcde", "b" and "40". */
+function row(id: string, key: string): Match['rows'][number] {
+	return { id, text: `Row ${id}`, key, rationale: `Why ${key}.` };
+}
+
+/** An item of any kind: right are "b", "abcde", "b", "40", "cab" and "35". */
 export function makeItem(
 	kind: Kind,
 	id: string,
@@ -80,6 +86,27 @@ export function makeItem(
 				otherwise: 'No.',
 				traps: [{ from: 100, to: 120, misconception: 'late', rationale: 'Too late.' }]
 			} satisfies Chart;
+		case 'match':
+			return {
+				...shared,
+				kind,
+				columns: LETTERS.map((letter) => ({ id: letter, text: `Column ${letter}` })),
+				rows: [row('p', 'c'), row('q', 'a'), row('r', 'b')]
+			} satisfies Match;
+		case 'numeric':
+			return {
+				...shared,
+				kind,
+				unit: 'mg',
+				dose: true,
+				answer: 35,
+				tolerance: { pct: 2 },
+				traps: [
+					{ value: 350, pct: 2, misconception: 'tenfold', rationale: 'Ten times too much.' },
+					{ value: 3.5, pct: 2, misconception: 'tenfold', rationale: 'A tenth of it.' }
+				],
+				working: ['70 kg times 0.5 mg/kg is 35 mg.']
+			} satisfies Numeric;
 	}
 }
 
@@ -122,8 +149,8 @@ export function makeCourse(lessons: Lesson[], items: Item[]): Course {
 }
 
 /**
- * `mechanism`: a cell of each kind with two items (three choices). `safety`: two cells of choices, `stop` critical.
- * `welcome`: to be read only.
+ * `mechanism`: a cell each of four kinds with two items (three choices). `safety`: two cells of choices, `stop`
+ * critical. `welcome`: to be read only. The other kinds are asked in `dosingCourse`.
  */
 export function smallCourse(): Course {
 	return makeCourse(
@@ -150,11 +177,28 @@ export function smallCourse(): Course {
 	);
 }
 
+/** One lesson, `dosing`: a cell of matches and a critical one of numbers. */
+export function dosingCourse(): Course {
+	return makeCourse(
+		[makeLesson('dosing', ['one'], ['assign', 'reckon'])],
+		[
+			makeItem('match', 'assign-1', 'dosing', 'assign'),
+			makeItem('match', 'assign-2', 'dosing', 'assign'),
+			makeItem('numeric', 'reckon-1', 'dosing', 'reckon', true),
+			makeItem('numeric', 'reckon-2', 'dosing', 'reckon', true)
+		]
+	);
+}
+
 /** Six lessons of five sections and five cells, 78 items of all kinds. */
 export function fullSizeCourse(): Course {
-	const kinds: Kind[] = ['choice', 'hotspot', 'order', 'chart', 'choice'];
+	const mixes: Kind[][] = [
+		['choice', 'hotspot', 'order', 'chart', 'choice'],
+		['match', 'numeric', 'choice', 'numeric', 'match']
+	];
 	const items: Item[] = [];
-	const lessons = ['one', 'two', 'three', 'four', 'five', 'six'].map((id) => {
+	const lessons = ['one', 'two', 'three', 'four', 'five', 'six'].map((id, at) => {
+		const kinds = mixes[at % mixes.length] ?? [];
 		const cells = kinds.map((kind, index) => `${kind}-${index}`);
 		kinds.forEach((kind, index) => {
 			const count = index < 3 ? 3 : 2;

@@ -1,7 +1,7 @@
 /** Random and purposeful sequences of events for tests. */
 
 import fc from 'fast-check';
-import { bestOf, type Item } from '../assessment/question.ts';
+import { bestOf, isLegal, type Item } from '../assessment/question.ts';
 import type { Course } from '../course/course.ts';
 import { itemById } from '../course/find.ts';
 import { fresh } from './fresh.ts';
@@ -12,7 +12,14 @@ export const AT = 1_700_000_000_000;
 
 /** A wrong but legal response. */
 export function wrongOf(item: Item): string {
-	return { choice: 'a', hotspot: 'a', order: 'edcba', chart: '110.5' }[item.kind];
+	return {
+		choice: 'a',
+		hotspot: 'a',
+		order: 'edcba',
+		chart: '110.5',
+		match: 'abc',
+		numeric: '350'
+	}[item.kind];
 }
 
 export function answer(item: string, response: string): ProgressEvent {
@@ -48,6 +55,12 @@ export function readAll(course: Course, progress: Progress): Progress {
 	return now;
 }
 
+/** Right, partly right and wrong, of every kind. */
+const RESPONSES = [
+	...['a', 'b', 'abcde', 'edcba', 'bacde', '40', '110.5', '0'],
+	...['cab', 'cbb', '34.3', '350', '-99998.9999']
+];
+
 /** Events that may be legal or not: known and unknown ids, good and bad responses, odd numbers. */
 export function anyEvent(course: Course): fc.Arbitrary<ProgressEvent> {
 	const hostile = ['', 'constructor', '__proto__', 'toString', 'nowhere'];
@@ -60,18 +73,9 @@ export function anyEvent(course: Course): fc.Arbitrary<ProgressEvent> {
 		...Object.keys(course.items),
 		'constructor'
 	);
-	const response = fc.constantFrom(
-		'a',
-		'b',
-		'abcde',
-		'edcba',
-		'bacde',
-		'40',
-		'110.5',
-		'0',
-		'x',
-		''
-	);
+	const items = Object.values(course.items);
+	const sensible = RESPONSES.filter((text) => items.some((one) => isLegal(one, text)));
+	const response = fc.constantFrom(...sensible, 'x', '');
 	const certainty = fc.option(fc.constantFrom(1, 2, 3 as const), { nil: undefined });
 	const optional = <T>(key: string, value: T | undefined) =>
 		(value === undefined ? {} : { [key]: value }) as object;

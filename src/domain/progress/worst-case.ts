@@ -1,5 +1,6 @@
 /** The progress with the longest snapshot a course can lead to: what the build holds against an LMS's limit. */
 
+import { LONGEST_NUMBER } from '../assessment/numeric.ts';
 import { bestOf, markOf, type Item } from '../assessment/question.ts';
 import type { Course, Lesson } from '../course/course.ts';
 import { siblings } from '../course/find.ts';
@@ -57,8 +58,9 @@ function fullLesson(course: Course, lesson: Lesson): LessonProgress {
 	};
 }
 
-/** Responses of one item are equally long, but for charts: there the longest number its control can write. */
+/** Responses of one item are equally long, but for numbers: there the longest that can be set or typed. */
 function longestResponse(item: Item): string {
+	if (item.kind === 'numeric') return LONGEST_NUMBER;
 	if (item.kind !== 'chart') return bestOf(item);
 	const { min, max, step, answer } = item;
 	const numbers = [answer, min, max, min + step, max - step];

@@ -47,6 +47,7 @@ const STATUS = 'passed|completed|failed|incomplete|browsed';
 const FEEDBACK: Readonly<Record<string, RegExp>> = {
 	choice: /^[0-9a-z](,[0-9a-z])*$/,
 	sequencing: /^[0-9a-z](,[0-9a-z])*$/,
+	matching: /^[0-9a-z]\.[0-9a-z](,[0-9a-z]\.[0-9a-z])*$/,
 	numeric: DECIMAL_12
 };
 
@@ -93,7 +94,7 @@ export const RULES_12: Rules = {
 	'cmi.interactions.n.id': match('w', IDENTIFIER_12),
 	'cmi.interactions.n.objectives.n.id': match('w', IDENTIFIER_12),
 	'cmi.interactions.n.time': match('w', TIME_12),
-	'cmi.interactions.n.type': words('w', 'choice|sequencing|numeric'),
+	'cmi.interactions.n.type': words('w', 'choice|sequencing|matching|numeric'),
 	'cmi.interactions.n.correct_responses.n.pattern': feedback,
 	'cmi.interactions.n.weighting': match('w', DECIMAL_12),
 	'cmi.interactions.n.student_response': feedback,

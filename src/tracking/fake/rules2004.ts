@@ -48,6 +48,15 @@ function ranged(low: number, high: number): Rule {
 const ids = (value: string): string[] => value.split('[,]');
 const areIds = (value: string): boolean => ids(value).every((id) => SHORT_IDENTIFIER_2004.test(id));
 
+/** `source[.]target` joined by `[,]`; a conformant LMS need not keep more than 36. */
+function arePairs(value: string): boolean {
+	const pairs = ids(value).map((pair) => pair.split('[.]'));
+	const whole = pairs.every(
+		(pair) => pair.length === 2 && pair.every((id) => SHORT_IDENTIFIER_2004.test(id))
+	);
+	return whole && pairs.length <= 36;
+}
+
 /** Only the types the course uses; the type must be known before the answer. */
 function answer(numeric: (value: string) => boolean): Rule {
 	return {
@@ -58,6 +67,8 @@ function answer(numeric: (value: string) => boolean): Rule {
 					return areIds(value) && new Set(ids(value)).size === ids(value).length ? undefined : TYPE;
 				case 'sequencing':
 					return areIds(value) ? undefined : TYPE;
+				case 'matching':
+					return arePairs(value) ? undefined : TYPE;
 				case 'numeric':
 					return numeric(value) ? undefined : TYPE;
 				default:
@@ -111,7 +122,7 @@ export const RULES_2004: Rules = {
 	'cmi.objectives.n.score.max': match('rw', DECIMAL_2004),
 	'cmi.interactions._count': readable(),
 	'cmi.interactions.n.id': match('rw', LONG_IDENTIFIER_2004),
-	'cmi.interactions.n.type': words('rw', 'choice|sequencing|numeric'),
+	'cmi.interactions.n.type': words('rw', 'choice|sequencing|matching|numeric'),
 	'cmi.interactions.n.objectives.n.id': match('rw', LONG_IDENTIFIER_2004),
 	'cmi.interactions.n.timestamp': match('rw', TIMESTAMP_2004),
 	'cmi.interactions.n.correct_responses.n.pattern': answer(isRange),
