@@ -53,7 +53,12 @@ const LAYERS: Layer[] = [
 		packages:
 			/^(node:|vite$|zod$|fflate$|xmlbuilder2$|libsql$|scorm-again\/|svelte$|svelte\/|@sveltejs\/)/
 	},
-	{ name: 'e2e', path: 'scorm/e2e', layers: [], packages: /^(node:|yaml$|@playwright\/|@axe-core\/)/ }
+	{
+		name: 'e2e',
+		path: 'scorm/e2e',
+		layers: [],
+		packages: /^(node:|yaml$|@playwright\/|@axe-core\/)/
+	}
 ];
 
 const ALIASES: Record<string, string> = {
@@ -107,7 +112,8 @@ export function objection(file: string, specifier: string): string | undefined {
 function sources(folder: string): string[] {
 	return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
 		.filter(
-			(name) => /\.(ts|svelte)$/.test(name) && !/\.(test|spec|test-data|test-lms)\.ts$/.test(name)
+			(name) =>
+				/\.(ts|svelte)$/.test(name) && !/\.(test|spec|test-(data|fixture|lms))\.ts$/.test(name)
 		)
 		.map((name) => join(folder, name));
 }
