@@ -25,6 +25,13 @@ export const STRINGS = {
 	begun: 'begun',
 	sections: 'Sections of this lesson',
 
+	puzzle: {
+		label:
+			'Two curves over 14 days after one infusion of 0.5 mg/kg. The plasma level peaks at 40 minutes and is near zero within a day. Spines, drawn schematically, rise only after hours, peak after the first day and fall slowly.',
+		caption:
+			'One infusion of 0.5 mg/kg over 40 minutes. Solid: plasma level, mean of the model. Dashed: dendritic spines, a schematic curve from rodent work. The clock changes at 2 hours and at 1 day.'
+	},
+
 	begin: 'Begin the lesson',
 	resume: 'Continue where you left off',
 	next: (title: string): string => `Next: ${title}`,
