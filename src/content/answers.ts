@@ -1,4 +1,4 @@
-/** The parts of an item that can be answered with, whatever its kind: options, regions, cards, traps. */
+/** The parts of an item that can be answered with, whatever its kind: options, regions, cards, rows, traps. */
 
 import type { AnyQuizItem } from './schema/item.ts';
 
@@ -15,7 +15,7 @@ export interface Answer {
 
 export interface Answers {
 	/** Key of the list in the quiz file. */
-	key: 'options' | 'regions' | 'cards' | 'traps';
+	key: 'options' | 'regions' | 'cards' | 'rows' | 'traps';
 	parts: readonly Answer[];
 }
 
@@ -27,7 +27,10 @@ export function answersOf(item: AnyQuizItem): Answers {
 			return { key: 'regions', parts: item.regions };
 		case 'order':
 			return { key: 'cards', parts: item.cards };
+		case 'match':
+			return { key: 'rows', parts: item.rows };
 		case 'chart':
+		case 'numeric':
 			return { key: 'traps', parts: item.traps };
 	}
 }

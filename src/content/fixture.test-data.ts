@@ -197,3 +197,13 @@ export function warningsOf(flaws: readonly Flaw[], world: Partial<World> = {}): 
 function linesOf(severity: 'error' | 'warning', { problems }: Compiled): string[] {
 	return problems.filter((problem) => problem.severity === severity).map(problemLine);
 }
+
+/** An item of another kind in place of the second one. @param kind its own lines, indented by four */
+export function asKind(kind: string): Flaw[] {
+	const quiz = FILES['quiz/story.yaml'] ?? '';
+	const second = quiz.slice(quiz.indexOf('  - id: lasting-b'));
+	const options = second.slice(second.indexOf('    order: shuffle'), second.indexOf('    refs:'));
+	return [
+		['quiz/story.yaml', second, second.replace('kind: choice', '').replace(options, `${kind}\n`)]
+	];
+}

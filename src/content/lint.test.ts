@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { errorsOf, FILES, warningsOf, type Flaw } from './fixture.test-data.ts';
+import { asKind, errorsOf, FILES, warningsOf, type Flaw } from './fixture.test-data.ts';
 
 const QUIZ = 'quiz/story.yaml';
 const KEY = 'text: Effect outlasts its level';
@@ -9,14 +9,6 @@ const STEM = 'The ward round asks why the mood is still better.';
 const LEAD_IN = 'leadIn: What explains the benefit next morning?';
 
 const option = (replacement: string, find = SECOND): Flaw[] => [[QUIZ, find, replacement]];
-
-/** An item of another kind in place of the second one. */
-function asKind(kind: string): Flaw[] {
-	const quiz = FILES[QUIZ] ?? '';
-	const second = quiz.slice(quiz.indexOf('  - id: lasting-b'));
-	const options = second.slice(second.indexOf('    order: shuffle'), second.indexOf('    refs:'));
-	return [[QUIZ, second, second.replace('kind: choice', '').replace(options, `${kind}\n`)]];
-}
 
 const chart = (changes: Record<string, string> = {}): Flaw[] => {
 	const lines: Record<string, string> = {

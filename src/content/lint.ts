@@ -5,12 +5,14 @@ import { bankProblems } from './lint/bank.ts';
 import { CUES } from './lint/cues.ts';
 import { subject } from './lint/item.ts';
 import { KINDS } from './lint/kinds.ts';
+import { MATCH } from './lint/match.ts';
+import { NUMERIC } from './lint/numeric.ts';
 import { OPTIONS } from './lint/options.ts';
 import { WORDING } from './lint/wording.ts';
 import { problem, type Problem } from './problem.ts';
 import type { Prose } from './prose/analyse.ts';
 
-const RULES = [...OPTIONS, ...WORDING, ...CUES, ...KINDS];
+const RULES = [...OPTIONS, ...WORDING, ...CUES, ...KINDS, ...MATCH, ...NUMERIC];
 
 export function* lint(all: Catalogue, prose: readonly Prose[]): Generator<Problem> {
 	for (const item of all.items) {

@@ -10,6 +10,8 @@ test('the table counts items by lesson, kind and depth', () => {
 		asked: '1',
 		bank: '2',
 		choice: '2',
+		match: '0',
+		numeric: '0',
 		apply: '2',
 		remember: '0',
 		critical: '0',

@@ -4,7 +4,7 @@ import type { Bloom, Item, Kind } from '#domain/assessment/question.ts';
 import type { Course } from '#domain/course/course.ts';
 import { keyPositions, longestKeys, type OptionSet } from './lint/statistics.ts';
 
-const KINDS: readonly Kind[] = ['choice', 'order', 'hotspot', 'chart'];
+const KINDS: readonly Kind[] = ['choice', 'order', 'hotspot', 'chart', 'match', 'numeric'];
 const BLOOM: readonly Bloom[] = ['remember', 'understand', 'apply', 'analyse', 'evaluate'];
 
 /**

@@ -1,4 +1,4 @@
-/** Rules for the kinds without plain options: order, hotspot, chart (Q02, Q09, Q16 and the chart's part of Q26). */
+/** Rules for orders, pictures and charts (Q02, Q09, Q16 and the chart's part of Q26). */
 
 import { error, warning, type Rule } from './item.ts';
 import { normalised, words } from './words.ts';

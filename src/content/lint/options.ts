@@ -1,6 +1,7 @@
-/** Rules about single options: Q01, Q02, Q06–Q10, Q16, Q20. */
+/** Rules about single answers, options above all: Q01, Q02, Q06–Q10, Q16, Q20. */
 
-import { error, warning, type Rule } from './item.ts';
+import { answersOf } from '../answers.ts';
+import { error, warning, type Finding, type Rule } from './item.ts';
 import { normalised, words } from './words.ts';
 
 const LEAST = 3;
@@ -20,15 +21,19 @@ export const hasOneKey: Rule = function* ({ choices }) {
 	}
 };
 
-export const hasDistinctLetters: Rule = function* ({ item, choices }) {
-	const list = item.kind === 'order' ? item.cards : (choices?.all ?? []);
-	const key = item.kind === 'order' ? 'cards' : (choices?.key ?? 'options');
-	for (const [index, { id }] of list.entries()) {
-		if (list.findIndex((other) => other.id === id) < index) {
+export const hasDistinctLetters: Rule = function* ({ item }) {
+	const { key, parts } = answersOf(item);
+	yield* lettersOnce(key, parts);
+	if (item.kind === 'match') yield* lettersOnce('columns', item.columns);
+};
+
+function* lettersOnce(key: string, parts: readonly { id?: string }[]): Generator<Finding> {
+	for (const [index, { id }] of parts.entries()) {
+		if (id !== undefined && parts.findIndex((other) => other.id === id) < index) {
 			yield error('Q01', [key, index, 'id'], `the letter "${id}" is used twice; give another`);
 		}
 	}
-};
+}
 
 export const hasEnoughOptions: Rule = function* ({ choices }) {
 	if (!choices) return;
@@ -84,21 +89,17 @@ export const hasNoVagueness: Rule = function* ({ choices }) {
 	}
 };
 
-export const hasRationales: Rule = function* ({ item, choices }) {
+export const hasRationales: Rule = function* ({ item }) {
+	const { key, parts } = answersOf(item);
 	const rationales = [
-		...(choices?.all ?? []).map(({ rationale }, index) => ({
-			path: [choices?.key ?? 'options', index, 'rationale'],
-			rationale
-		})),
+		...parts.flatMap(({ rationale }, index) =>
+			rationale === undefined ? [] : [{ path: [key, index, 'rationale'], rationale }]
+		),
 		...(item.kind === 'chart'
-			? [
-					{ path: ['rationale'], rationale: item.rationale },
-					{ path: ['otherwise'], rationale: item.otherwise },
-					...item.traps.map(({ rationale }, index) => ({
-						path: ['traps', index, 'rationale'],
-						rationale
-					}))
-				]
+			? (['rationale', 'otherwise'] as const).map((name) => ({
+					path: [name],
+					rationale: item[name]
+				}))
 			: [])
 	];
 	const { least, most } = RATIONALE_WORDS;
@@ -121,15 +122,20 @@ export const namesMisconceptions: Rule = function* ({ choices }) {
 };
 
 export const hasDistinctOptions: Rule = function* ({ choices }) {
-	if (!choices) return;
-	for (const [index, { text }] of choices.all.entries()) {
-		const earlier = choices.all.slice(0, index);
+	if (choices) yield* distinctTexts(choices.key, 'option', choices.all);
+};
+
+/** Q16 for any list of answers. @param noun what one of them is called */
+export function* distinctTexts(
+	key: string,
+	noun: string,
+	parts: readonly { text: string }[]
+): Generator<Finding> {
+	for (const [index, { text }] of parts.entries()) {
+		const path = [key, index, 'text'];
+		const earlier = parts.slice(0, index);
 		if (earlier.some((other) => normalised(other.text) === normalised(text))) {
-			yield error(
-				'Q16',
-				[choices.key, index, 'text'],
-				'repeats another option; give a different one'
-			);
+			yield error('Q16', path, `repeats another ${noun}; give a different one`);
 			continue;
 		}
 		const range = rangeOf(text);
@@ -137,15 +143,9 @@ export const hasDistinctOptions: Rule = function* ({ choices }) {
 			const before = rangeOf(other.text);
 			return range && before && range.from <= before.to && before.from <= range.to;
 		});
-		if (overlapping) {
-			yield error(
-				'Q16',
-				[choices.key, index, 'text'],
-				`overlaps "${overlapping.text}"; part the ranges`
-			);
-		}
+		if (overlapping) yield error('Q16', path, `overlaps "${overlapping.text}"; part the ranges`);
 	}
-};
+}
 
 export const hasShortOptions: Rule = function* ({ choices }) {
 	if (!choices) return;

@@ -127,6 +127,12 @@ export function texts({ item }: Subject): { path: Finding['path']; text: string 
 		...(item.kind === 'chart'
 			? (['rationale', 'otherwise'] as const).map((name) => ({ path: [name], text: item[name] }))
 			: []),
+		...(item.kind === 'match'
+			? item.columns.map(({ text }, index) => ({ path: ['columns', index, 'text'], text }))
+			: []),
+		...(item.kind === 'numeric'
+			? item.working.map((text, index) => ({ path: ['working', index], text }))
+			: []),
 		...parts.flatMap((part, index) =>
 			(['text', 'rationale', 'why'] as const).flatMap((name) => {
 				const text = part[name];

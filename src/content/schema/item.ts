@@ -1,9 +1,11 @@
-/** `quiz/*.yaml`: the four kinds of question. The lesson stands once at the head of the file. */
+/** `quiz/*.yaml`: every kind of question. The lesson stands once at the head of the file. */
 
 import { z } from 'zod';
 import type { Chart, Trap } from '#domain/assessment/chart.ts';
 import type { Choice } from '#domain/assessment/choice.ts';
 import type { Hotspot, Region } from '#domain/assessment/hotspot.ts';
+import type { Column, Match, Row } from '#domain/assessment/match.ts';
+import type { Numeric, NumericTrap, Tolerance } from '#domain/assessment/numeric.ts';
 import type { Card, Order } from '#domain/assessment/order.ts';
 import type { ItemBase, Option } from '#domain/assessment/question.ts';
 import { QUANTITIES } from '#domain/pharmacology/quantities.ts';
@@ -12,7 +14,13 @@ import { bloom } from './teaching.ts';
 
 /** An item as a quiz file spells it. */
 export type QuizItem<T extends ItemBase> = Omit<T, 'lesson'>;
-export type AnyQuizItem = QuizItem<Choice> | QuizItem<Order> | QuizItem<Hotspot> | QuizItem<Chart>;
+export type AnyQuizItem =
+	| QuizItem<Choice>
+	| QuizItem<Order>
+	| QuizItem<Hotspot>
+	| QuizItem<Chart>
+	| QuizItem<Match>
+	| QuizItem<Numeric>;
 
 const base = {
 	id: itemId,
@@ -99,9 +107,52 @@ const chart = record({
 	traps: z.array(trap)
 } satisfies Mirror<QuizItem<Chart>>);
 
+const row = record({
+	id: letter,
+	text,
+	key: letter,
+	rationale: text,
+	misconception: z.exactOptional(id),
+	moment: z.exactOptional(id),
+	refs: z.exactOptional(z.array(id))
+} satisfies Mirror<Row>);
+
+const match = record({
+	...base,
+	kind: z.literal('match'),
+	rows: z.array(row),
+	columns: z.array(record({ id: letter, text } satisfies Mirror<Column>))
+} satisfies Mirror<QuizItem<Match>>);
+
+const tolerance = z.union(
+	[record({ abs: z.number().min(0) }), record({ pct: percent })],
+	'is no tolerance; give either { abs: … } in the unit or { pct: … } of the answer'
+) satisfies z.ZodType<Tolerance>;
+
+const numericTrap = record({
+	value: z.number(),
+	pct: percent,
+	misconception: id,
+	rationale: text,
+	moment: z.exactOptional(id)
+} satisfies Mirror<NumericTrap>);
+
+const numeric = record({
+	...base,
+	kind: z.literal('numeric'),
+	unit: text,
+	dose: z.boolean().default(false),
+	answer: z.number(),
+	tolerance,
+	traps: z.array(numericTrap),
+	working: z.array(text)
+} satisfies Mirror<QuizItem<Numeric>>);
+
 export const quizItem = z.discriminatedUnion('kind', [
 	choice,
 	order,
 	hotspot,
-	chart
+	chart,
+	match,
+	numeric
 ]) satisfies z.ZodType<AnyQuizItem>;
