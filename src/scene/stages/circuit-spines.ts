@@ -46,12 +46,19 @@ const BUD: Form = { neck: 1, wide: 1.4, high: 1.4 };
 
 /** How common each kind is before the drug, cumulative. */
 const KINDS: readonly (readonly [number, Kind])[] = [
-	[0.3, 'thin'],
+	[0.26, 'thin'],
 	[0.44, 'swelling'],
 	[0.62, 'mushroom'],
-	[0.82, 'returning'],
+	[0.78, 'returning'],
 	[1, 'lost']
 ];
+
+/**
+ * Chosen among many so that on the open side of the tuft, where a leader can reach, one spine is lost for good, one
+ * comes back early and one late.
+ */
+const KINDS_SEED = 145;
+const ORDER_SEED = 14;
 
 /** Mean distance between two spines on one side, and the least between the heads of any two, view units. */
 const SPACING = 16;
@@ -70,7 +77,7 @@ export function spines(scale: number): Spines {
 			.join('');
 	const changing = shuffled(
 		sites.filter(({ kind }) => kind === 'swelling' || kind === 'returning'),
-		7
+		ORDER_SEED
 	);
 	return {
 		sites,
@@ -175,7 +182,7 @@ function sitesAt(scale: number): Site[] {
 					);
 				if (!clear) continue;
 				taken.push(head);
-				const chance = noise(key * 64 + n, 24);
+				const chance = noise(key * 64 + n, KINDS_SEED);
 				const kind = KINDS.find(([share]) => chance < share)?.[1] ?? 'lost';
 				sites.push({ kind, out, root: [s.x + nx * half * 0.9, s.y + ny * half * 0.9] });
 			}

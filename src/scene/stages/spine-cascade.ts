@@ -8,6 +8,8 @@ import { swelling } from './spine-parts.ts';
 
 /** Shares, 0 asleep to 1 at work. */
 export interface Cascade {
+	/** How much of the released BDNF dimer is to be seen; it may be there without being bound. */
+	bdnf: number;
 	trkb: number;
 	akt: number;
 	erk: number;
@@ -18,6 +20,7 @@ export interface Cascade {
 export function cascadeAt({ trace, t }: Frame): Cascade {
 	const trkb = trace.at('trkb', t);
 	return {
+		bdnf: ramp(trace.at('bdnf', t), 0.1, 0.25),
 		trkb: ramp(trkb, 0.08, 0.2),
 		akt: ramp(trkb, 0.22, 0.36),
 		erk: ramp(trkb, 0.34, 0.48),
@@ -57,11 +60,10 @@ const HALF_COMPLEX: readonly (readonly Point[])[] = [
 const COMPLEX = HALF_COMPLEX.flatMap((part) => [closed(mirrored(part)), closed(part)]);
 const PINS = 'M-18,24l-2,14M18,24l4,12';
 
-export function trkb({ trkb: awake }: Cascade, growth: number, s: number): Mark[] {
+export function trkb({ bdnf, trkb: awake }: Cascade, growth: number, s: number): Mark[] {
 	const { x, y } = PLACES.trkb;
 	const out = swelling(growth);
 	const at = `translate(${round(x + out)} ${y}) rotate(88) scale(${LARGER})`;
-	const bound = awake > 0;
 	return [
 		{
 			kind: 'group',
@@ -81,8 +83,8 @@ export function trkb({ trkb: awake }: Cascade, growth: number, s: number): Mark[
 			entity: 'bdnf',
 			look: 'organelle',
 			d: circle(0, -8, 12) + circle(0, 8, 12),
-			transform: `translate(${round(x + out + mix(92, 66, awake) + (1 - awake) * 3 * Math.sin(s))} ${y})`,
-			opacity: bound ? 1 : 0.0
+			transform: `translate(${round(x + out + mix(86, 66, awake) + (1 - awake) * 3 * Math.sin(s))} ${y})`,
+			opacity: round(bdnf)
 		},
 		...phosphate('trkb-p1', x + out - 46, y - 24, awake),
 		...phosphate('trkb-p2', x + out - 46, y + 26, awake)

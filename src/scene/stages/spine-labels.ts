@@ -68,7 +68,7 @@ export function spineLabels(frame: Frame, { size }: View): Label[] {
 			essential: false
 		}
 	];
-	if (cascade.trkb > 0) {
+	if (cascade.bdnf > 0.5) {
 		labels.push({
 			id: 'bdnf',
 			entity: 'bdnf',
