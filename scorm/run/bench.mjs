@@ -153,6 +153,8 @@ async function frames(browser, base, rate) {
 	await page.goto(`${base}/index.html#/mechanism/scene`);
 	await page.waitForSelector('.scene svg');
 	await page.locator('input[type=range]').first().press('Home');
+	// Twice the speed: the same work a frame in half the time.
+	await page.getByLabel('Speed').selectOption('2');
 	await cdp.send('Emulation.setCPUThrottlingRate', { rate });
 	const metric = async (wanted) =>
 		(await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === wanted)?.value ??

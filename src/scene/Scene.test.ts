@@ -21,7 +21,6 @@ describe('the scene', () => {
 		);
 		expect(html).toMatch(/role="graphics-document"[^>]*>(<!--.*?-->)*<g aria-hidden="true">/);
 		expect(html).toMatch(/class="labels[^"]*" aria-hidden="true"/);
-		expect(html).toMatch(/class="inset[^"]*" aria-hidden="true"/);
 	});
 
 	it('shows two scales and no labels while the camera moves, one scale and its labels at rest', () => {
