@@ -1,7 +1,10 @@
 /** What the feedback says after a check: verdict, both answers in words, and why, for every kind of question. */
 
-import { bestOf, wordsOf, type Item, type Response } from '#domain/assessment/question.ts';
+import { trapOf } from '#domain/assessment/chart.ts';
+import { matchedRows } from '#domain/assessment/match.ts';
+import { numericTrapOf } from '#domain/assessment/numeric.ts';
 import { isRight } from '#domain/assessment/pass.ts';
+import { bestOf, markOf, wordsOf, type Item, type Response } from '#domain/assessment/question.ts';
 import { STRINGS } from '../strings.ts';
 
 /** One option, card or trap with its reason. */
@@ -11,6 +14,17 @@ export interface Reason {
 	why: string;
 	correct: boolean;
 	own: boolean;
+	moment?: string;
+}
+
+/** One row of a match with both columns and the reason. */
+export interface RowReason {
+	id: string;
+	text: string;
+	yours: string;
+	best: string;
+	right: boolean;
+	why: string;
 	moment?: string;
 }
 
@@ -24,6 +38,10 @@ export interface Explanation {
 	moment?: string;
 	/** The other options, the right one first. */
 	others: Reason[];
+	/** Of a match, the missed ones first; they say both answers, row by row. */
+	rows: RowReason[];
+	/** Of a number: the steps to it. */
+	working: string[];
 }
 
 /** @param mark 0 to 1, as kept in the progress */
@@ -32,18 +50,42 @@ export function explain(item: Item, response: Response, mark: number): Explanati
 	const verdict = right ? STRINGS.quiz.right : mark > 0 ? STRINGS.quiz.partly : STRINGS.quiz.wrong;
 	const reasons = reasonsOf(item, response);
 	const own = reasons.find((reason) => reason.own);
+	const rows = rowsOf(item, response);
 	const moment = own?.moment ?? item.moment;
 	return {
 		verdict,
 		right,
 		yours: wordsOf(item, response),
 		best: wordsOf(item, bestOf(item)),
-		why: own?.why ?? '',
+		why: own?.why ?? countOf(rows),
 		...(moment === undefined ? {} : { moment }),
 		others: reasons
 			.filter((reason) => !reason.own)
-			.sort((a, b) => Number(b.correct) - Number(a.correct))
+			.sort((a, b) => Number(b.correct) - Number(a.correct)),
+		rows,
+		working: item.kind === 'numeric' ? item.working : []
 	};
+}
+
+function rowsOf(item: Item, response: Response): RowReason[] {
+	if (item.kind !== 'match') return [];
+	return matchedRows(item, response)
+		.map(({ row, own, best, right }) => ({
+			id: row.id,
+			text: row.text,
+			yours: own.text,
+			best: best.text,
+			right,
+			why: row.rationale,
+			...(row.moment === undefined ? {} : { moment: row.moment })
+		}))
+		.sort((a, b) => Number(a.right) - Number(b.right));
+}
+
+/** How many rows are right; nothing where there are none to count or to mend. */
+function countOf(rows: readonly RowReason[]): string {
+	const right = rows.filter((row) => row.right).length;
+	return right === rows.length ? '' : STRINGS.quiz.rowsRight(right, rows.length);
 }
 
 function reasonsOf(item: Item, response: Response): Reason[] {
@@ -62,9 +104,8 @@ function reasonsOf(item: Item, response: Response): Reason[] {
 				...(card.moment === undefined ? {} : { moment: card.moment })
 			}));
 		case 'chart': {
-			const value = Number(response);
-			const hit = Math.abs(value - item.answer) <= item.tolerance;
-			const trap = item.traps.find(({ from, to }) => value >= from && value <= to);
+			const hit = isRight(markOf(item, response));
+			const trap = trapOf(item, response);
 			const moment = hit ? item.moment : trap?.moment;
 			return [
 				{
@@ -76,6 +117,12 @@ function reasonsOf(item: Item, response: Response): Reason[] {
 					...(moment === undefined ? {} : { moment })
 				}
 			];
+		}
+		case 'match':
+			return [];
+		case 'numeric': {
+			const trap = numericTrapOf(item, response);
+			return trap ? [reasonOf({ ...trap, id: 'own', text: response, correct: false }, 'own')] : [];
 		}
 	}
 }
