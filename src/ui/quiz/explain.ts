@@ -5,6 +5,7 @@ import { matchedRows } from '#domain/assessment/match.ts';
 import { numericTrapOf } from '#domain/assessment/numeric.ts';
 import { isRight } from '#domain/assessment/pass.ts';
 import { bestOf, markOf, wordsOf, type Item, type Response } from '#domain/assessment/question.ts';
+import { durationInWords } from '#domain/pharmacology/words.ts';
 import { STRINGS } from '../strings.ts';
 
 /** One option, card or trap with its reason. */
@@ -44,6 +45,12 @@ export interface Explanation {
 	working: string[];
 }
 
+/** Times read off a chart are said as the clock says them: "1 day 10 hours". */
+function inWords(item: Item, response: Response): string {
+	const isTime = item.kind === 'chart' && item.unit === 'minutes';
+	return isTime ? durationInWords(Number(response)) : wordsOf(item, response);
+}
+
 /** @param mark 0 to 1, as kept in the progress */
 export function explain(item: Item, response: Response, mark: number): Explanation {
 	const right = isRight(mark);
@@ -55,8 +62,8 @@ export function explain(item: Item, response: Response, mark: number): Explanati
 	return {
 		verdict,
 		right,
-		yours: wordsOf(item, response),
-		best: wordsOf(item, bestOf(item)),
+		yours: inWords(item, response),
+		best: inWords(item, bestOf(item)),
 		why: own?.why ?? countOf(rows),
 		...(moment === undefined ? {} : { moment }),
 		others: reasons

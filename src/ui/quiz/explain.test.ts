@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import type { Chart } from '#domain/assessment/chart.ts';
+import type { Match } from '#domain/assessment/match.ts';
+import type { Numeric } from '#domain/assessment/numeric.ts';
+import { bestOf, KINDS, markOf, type Item, type Kind } from '#domain/assessment/question.ts';
+import { makeItem } from '#domain/course/fixture.test-data.ts';
+import { explain } from './explain.ts';
+
+const make = (kind: Kind): Item => makeItem(kind, `${kind}-1`, 'lesson', 'group');
+const said = (item: Item, response: string) => explain(item, response, markOf(item, response));
+
+test.each(Object.keys(KINDS) as Kind[])('a right %s is called right', (kind) => {
+	const item = make(kind);
+	const { verdict, right, yours, best } = said(item, bestOf(item));
+	expect({ verdict, right }).toEqual({ verdict: 'Right.', right: true });
+	expect(yours).toBe(best);
+});
+
+describe('a match', () => {
+	const item = make('match') as Match;
+
+	test('says for every row the own and the best column and why, missed rows first', () => {
+		const { verdict, why, rows } = said(item, 'eab');
+		expect(verdict).toBe('Partly right.');
+		expect(why).toBe('2 of 3 rows are right.');
+		expect(rows.map(({ id, yours, best, right }) => [id, yours, best, right])).toEqual([
+			['p', 'Column e', 'Column c', false],
+			['q', 'Column a', 'Column a', true],
+			['r', 'Column b', 'Column b', true]
+		]);
+		expect(said(item, 'cae').rows.map(({ id }) => id)).toEqual(['r', 'p', 'q']);
+		expect(rows[0]?.why).toBe('Why c.');
+	});
+
+	test('with no row right is wrong, and counts none where all are', () => {
+		expect(said(item, 'eee')).toMatchObject({ verdict: 'Not right.', right: false });
+		expect(said(item, 'cab').why).toBe('');
+	});
+
+	test('leads from a row to the moment of that row', () => {
+		const rows = item.rows.map((row) => ({ ...row, moment: `at-${row.id}` }));
+		expect(said({ ...item, rows }, 'cab').rows.map(({ moment }) => moment)).toEqual([
+			'at-p',
+			'at-q',
+			'at-r'
+		]);
+	});
+});
+
+describe('a number', () => {
+	const item = make('numeric') as Numeric;
+
+	test('in a trap is told the reason and where to see it', () => {
+		const traps = item.traps.map((trap) => ({ ...trap, moment: 'there' }));
+		expect(said({ ...item, traps }, '350')).toMatchObject({
+			verdict: 'Not right.',
+			yours: '350 mg',
+			best: '35 mg',
+			why: 'Ten times too much.',
+			moment: 'there'
+		});
+	});
+
+	test.each(['35', '350', '12'])('is shown its working after %s', (response) => {
+		expect(said(item, response).working).toEqual(['70 kg times 0.5 mg/kg is 35 mg.']);
+	});
+
+	test('in no trap is told no reason that was not written', () => {
+		expect(said(item, '12')).toMatchObject({ right: false, why: '', others: [] });
+	});
+});
+
+test('a chart explains a value as it marks it, to the last decimal', () => {
+	const item: Chart = {
+		...(make('chart') as Chart),
+		...{ min: 0, max: 1, step: 0.1, answer: 0.3, tolerance: 0.1, traps: [] }
+	};
+	expect(said(item, '0.4')).toMatchObject({ right: true, why: 'Yes.' });
+});
