@@ -6,7 +6,11 @@ import svelteConfig from './svelte.config.js';
 
 const noChance = [
 	'error',
-	{ object: 'Math', property: 'random', message: 'Use domain/random.ts: same input, same picture.' },
+	{
+		object: 'Math',
+		property: 'random',
+		message: 'Use domain/random.ts: same input, same picture.'
+	},
 	{ object: 'Date', property: 'now', message: 'The session stamps the time; pass it in.' },
 	{ object: 'performance', property: 'now', message: 'Only scene/clock.svelte.ts hears frames.' }
 ];
@@ -28,7 +32,9 @@ export default ts.config(
 	},
 	{
 		files: ['src/**/*.ts', 'scorm/**/*.ts', 'vite.config.ts'],
-		languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+		languageOptions: {
+			parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname }
+		},
 		rules: {
 			'@typescript-eslint/no-floating-promises': 'error',
 			'@typescript-eslint/no-non-null-assertion': 'error'
@@ -54,6 +60,9 @@ export default ts.config(
 	},
 	{
 		files: ['**/*.test.ts', '**/*.spec.ts'],
-		rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-lines': ['error', { max: 400 }] }
+		rules: {
+			'@typescript-eslint/no-non-null-assertion': 'off',
+			'max-lines': ['error', { max: 400 }]
+		}
 	}
 );

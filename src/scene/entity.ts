@@ -1,7 +1,20 @@
 /** The cast: every entity owns a word, a colour token and a shape, and keeps them in prose, scene, chart and quiz. */
 
 export type Shape =
-	'hexagon' | 'dot' | 'square' | 'diamond' | 'plus' | 'lobes' | 'pore' | 'triangle' | 'round' | 'star' | 'dimer' | 'bars' | 'spine' | 'ring';
+	| 'hexagon'
+	| 'dot'
+	| 'square'
+	| 'diamond'
+	| 'plus'
+	| 'lobes'
+	| 'pore'
+	| 'triangle'
+	| 'round'
+	| 'star'
+	| 'dimer'
+	| 'bars'
+	| 'spine'
+	| 'ring';
 
 export interface Entity {
 	id: EntityId;
