@@ -25,6 +25,11 @@ export const STRINGS = {
 	begun: 'begun',
 	sections: 'Sections of this lesson',
 
+	courseInBrief: (lessons: number, total: number): string =>
+		`${lessons === 1 ? 'One lesson' : `${lessons} lessons`}, ${minutes(total)} in all, in short sections with a quiz after each lesson. Stop anywhere; the course remembers where you were.`,
+	lessons: 'Lessons',
+	contents: 'Contents',
+	nextLesson: (title: string): string => `Next lesson: ${title}`,
 	puzzle: {
 		label:
 			'Two curves over 14 days after one infusion of 0.5 mg/kg. The plasma level peaks at 40 minutes and is near zero within a day. Spines, drawn schematically, rise only after hours, peak after the first day and fall slowly.',
@@ -32,7 +37,7 @@ export const STRINGS = {
 			'One infusion of 0.5 mg/kg over 40 minutes. Solid: plasma level, mean of the model. Dashed: dendritic spines, a schematic curve from rodent work. The clock changes at 2 hours and at 1 day.'
 	},
 
-	begin: 'Begin the lesson',
+	begin: 'Begin',
 	resume: 'Continue where you left off',
 	next: (title: string): string => `Next: ${title}`,
 	previous: (title: string): string => `Back: ${title}`,
