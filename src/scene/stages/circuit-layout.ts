@@ -51,10 +51,11 @@ const SMALL: Layout = {
 		[690, 70, 190, 130],
 		[510, 328, 250, 120],
 		[600, 530, 300, 60],
+		[690, 300, 150, 60],
 		[220, 360, 200, 50]
 	]
 };
 
-export function layoutOf({ size }: View): Layout {
-	return size === 'wide' ? WIDE : SMALL;
-}
+export const LAYOUTS: Record<View['size'], Layout> = { wide: WIDE, small: SMALL };
+
+export const layoutOf = ({ size }: View): Layout => LAYOUTS[size];
