@@ -112,6 +112,8 @@ test('keyboard alone leads from launch to the first answers, and never loses the
 	await tabTo(page, frame, /^Begin$/);
 	await page.keyboard.press('Enter');
 	await expect(frame.locator('h1')).toBeFocused();
+	await frame.evaluate(() => (location.hash = '#/mechanism/cast'));
+	await expect(frame.locator('h1')).toHaveText('Six characters');
 	for (;;) {
 		await tabTo(page, frame, /^(Next: |Take the quiz)/);
 		const last = await frame.evaluate(() =>

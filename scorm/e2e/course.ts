@@ -1,6 +1,6 @@
 /** The course as a learner uses it: read, answer by what is on screen, finish. Knows the key from the quiz files. */
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, type Frame } from '@playwright/test';
 import { parse } from 'yaml';
@@ -19,13 +19,15 @@ interface Keyed {
 	tolerance?: number;
 }
 
-const ITEMS = (parse(readFileSync(join(ROOT, 'quiz', 'l2.yaml'), 'utf8')) as { items: Keyed[] })
-	.items;
+const QUIZ = join(ROOT, 'quiz');
+const ITEMS = readdirSync(QUIZ)
+	.filter((name) => /^l\d\.yaml$/.test(name))
+	.flatMap((name) => (parse(readFileSync(join(QUIZ, name), 'utf8')) as { items: Keyed[] }).items);
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Reads every section by going on from each. */
-export async function readAll(frame: Frame): Promise<void> {
+/** Reads a lesson from where it is to its quiz, by going on from each section. */
+export async function readLesson(frame: Frame): Promise<void> {
 	const onward = frame.locator('main a.button.primary');
 	for (;;) {
 		const name = await onward.first().textContent();
@@ -130,5 +132,20 @@ export async function takeQuiz(frame: Frame, right: (index: number) => boolean):
 	for (let i = 0; ; i++) {
 		asked.push(await answer(frame, right(i)));
 		if ((await goOn(frame)) === 'result') return asked;
+	}
+}
+
+/** Takes the whole course: reads every lesson and answers every question right. Returns what was asked. */
+export async function takeCourse(frame: Frame): Promise<Keyed[]> {
+	const asked: Keyed[] = [];
+	const next = frame.getByRole('link', { name: /^Next lesson: / });
+	for (;;) {
+		await readLesson(frame);
+		await startQuiz(frame);
+		asked.push(...(await takeQuiz(frame, () => true)));
+		await expect(frame.locator('.verdict')).toHaveText('Passed');
+		if (!(await next.isVisible())) return asked;
+		await next.click();
+		await expect(frame.getByRole('heading', { level: 1 })).toBeFocused();
 	}
 }

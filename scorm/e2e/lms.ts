@@ -111,3 +111,8 @@ export function elements(edition: Edition): {
 				state: 'cmi.suspend_data'
 			};
 }
+
+/** Status of a lesson's objective as the LMS shows it; empty while there is none. */
+export function statusOf(record: Record, lesson: string): string {
+	return record.objectives.find(({ id }) => id === lesson)?.status ?? '';
+}

