@@ -1,5 +1,6 @@
 /** The simulation in sentences: everything the picture shows at one time, for the text twin. */
 
+import { CUT_AT } from './chain.ts';
 import { ARROWS } from './hypotheses.ts';
 import { QUANTITY_FACTS, QUANTITIES, type Quantity } from './quantities.ts';
 import { isStandard, type Hypothesis, type Regimen, type Step } from './regimen.ts';
@@ -61,23 +62,28 @@ export function describe(trace: Trace, t: number): Description {
 }
 
 function sentence(trace: Trace, quantity: Quantity, t: number): string {
+	const subject = quantity === 'occupancy' ? 'NMDA channels' : QUANTITY_FACTS[quantity].label;
+	return `${subject}: ${inWords(trace, quantity, t)}.`;
+}
+
+/** One quantity of this run at `t` minutes, after its name: "most of its standard peak, rising". */
+export function inWords(trace: Trace, quantity: Quantity, t: number): string {
 	const value = trace.at(quantity, t);
-	const { label } = QUANTITY_FACTS[quantity];
 	switch (quantity) {
 		case 'plasma':
-			return `${label}: ${concentrationInWords(value)}${trendAfter(trace, quantity, t)}.`;
+			return `${concentrationInWords(value)}${trendAfter(trace, quantity, t)}`;
 		case 'effectSite':
-			return `${label}: ${againstPlasma(trace, t)}.`;
+			return againstPlasma(trace, t);
 		case 'occupancy':
-			if (value === 0) return 'NMDA channels: none blocked by the drug.';
+			if (value === 0) return 'none blocked by the drug';
 			return (
-				`NMDA channels: ${percentInWords(value)} blocked${trendAfter(trace, quantity, t)} ` +
-				'(modelled, never measured in people).'
+				`${percentInWords(value)} blocked${trendAfter(trace, quantity, t)} ` +
+				'(modelled, never measured in people)'
 			);
 		case 'response':
-			return `${label}: ${level(trace, quantity, t)} (illustrative; control groups respond too).`;
+			return `${level(trace, quantity, t)} (illustrative; control groups respond too)`;
 		default:
-			return `${label}: ${level(trace, quantity, t)}.`;
+			return level(trace, quantity, t);
 	}
 }
 
@@ -93,17 +99,8 @@ function level(trace: Trace, quantity: Quantity, t: number): string {
 	return `${value >= 1 ? 'at or above' : `${word} of`} its standard peak${direction}`;
 }
 
-/** Which broken step silences a quantity at its own place in the cascade. */
-const SILENCED_BY: Partial<Record<Quantity, Step>> = {
-	interneuronBlock: 'interneuron-nmda',
-	directBrake: 'pyramidal-nmda',
-	ampa: 'ampa',
-	trkb: 'bdnf-trkb',
-	mtorc1: 'mtorc1'
-};
-
 function whyNone({ broken, hypothesis }: Regimen, quantity: Quantity): string {
-	const step = SILENCED_BY[quantity];
+	const step = CUT_AT[quantity];
 	if (step && broken.includes(step)) return ', as this step is broken';
 	const arrows = ARROWS[hypothesis];
 	const noArrow =
