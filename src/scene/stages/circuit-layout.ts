@@ -40,8 +40,8 @@ const WIDE: Layout = {
 const SMALL: Layout = {
 	scale: 1.3,
 	strips: {
-		pv: { x: 144, y: 224, width: 140, height: 26 },
-		sst: { x: 702, y: 116, width: 138, height: 26 },
+		pv: { x: 144, y: 188, width: 140, height: 26 },
+		sst: { x: 702, y: 100, width: 138, height: 26 },
 		pyramidal: { x: 526, y: 366, width: 140, height: 24 }
 	},
 	vessel: -26,

@@ -78,13 +78,20 @@ export function trkb({ bdnf, trkb: awake }: Cascade, growth: number, s: number):
 			]
 		},
 		{
-			kind: 'path',
+			kind: 'group',
 			id: 'bdnf',
 			entity: 'bdnf',
-			look: 'organelle',
-			d: circle(0, -8, 12) + circle(0, 8, 12),
+			look: '',
 			transform: `translate(${round(x + out + mix(86, 66, awake) + (1 - awake) * 3 * Math.sin(s))} ${y})`,
-			opacity: round(bdnf)
+			marks: [
+				{
+					kind: 'path',
+					id: 'bdnf-dimer',
+					look: 'organelle',
+					d: circle(0, -8, 12) + circle(0, 8, 12),
+					opacity: round(bdnf)
+				}
+			]
 		},
 		...phosphate('trkb-p1', x + out - 46, y - 24, awake),
 		...phosphate('trkb-p2', x + out - 46, y + 26, awake)

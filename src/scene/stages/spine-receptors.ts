@@ -51,10 +51,18 @@ function ampa(x: number, i: number, growth: number): Mark {
 		entity: 'ampa',
 		look: '',
 		transform: stand(x, 60 * (1 - arrived)),
-		opacity: round(arrived),
+		/* The share stands on a part: a mark that steps back for another's sake gets the view's opacity. */
 		marks: [
-			{ kind: 'path', id: `${id}-l`, look: 'organelle', d: AMPA_SIDES[0] },
-			{ kind: 'path', id: `${id}-r`, look: 'organelle', d: AMPA_SIDES[1] }
+			{
+				kind: 'group',
+				id: `${id}-arriving`,
+				look: '',
+				opacity: round(arrived),
+				marks: [
+					{ kind: 'path', id: `${id}-l`, look: 'organelle', d: AMPA_SIDES[0] },
+					{ kind: 'path', id: `${id}-r`, look: 'organelle', d: AMPA_SIDES[1] }
+				]
+			}
 		]
 	};
 }
