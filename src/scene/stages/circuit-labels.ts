@@ -102,7 +102,7 @@ function now(frame: Frame, layout: Layout, small: boolean, spines: Spines): Labe
 }
 
 /** Where words about spines stand: left of the tuft. */
-const BESIDE_TUFT = (small: boolean) => ({ x: small ? 344 : 300, y: 116, anchor: 'end' }) as const;
+const BESIDE_TUFT = (small: boolean) => ({ x: small ? 352 : 300, y: 116, anchor: 'end' }) as const;
 
 /** May a leader reach this spine without crossing a dendrite: left of the tuft, or above the left oblique's end. */
 function exposed({ root: [x, y], out: [ox, oy] }: Site): boolean {
@@ -158,7 +158,7 @@ function changedSpines(frame: Frame, { changing }: Spines, small: boolean): Labe
 		entity: 'spine',
 		text: fading
 			? small
-				? 'Some shrink'
+				? 'Shrinking'
 				: 'Some shrink back'
 			: small
 				? 'New spines'
@@ -185,9 +185,8 @@ function ketamine(small: boolean): Label {
 				id: 'ketamine',
 				entity: 'ketamine',
 				text: 'Ketamine',
-				note: 'leaves the blood',
 				x: 866,
-				y: 386,
+				y: 420,
 				anchor: 'end',
 				essential: true
 			};
