@@ -127,6 +127,11 @@ describe('a planted flaw is a warning:', () => {
 			'Q13 rows and columns that pair off',
 			match([...TWO, row('r', 'c')], THREE),
 			line(String.raw`\.columns`, 'Q13: pair off with the rows')
+		],
+		[
+			'Q20 a column too long for its list',
+			match(TWO, [...THREE, column('d', 'A column that goes on for longer than can be read')]),
+			line(String.raw`\.columns\[3\]\.text`, 'Q20: has 49 characters; 40 can be read')
 		]
 	])('%s', (_name, flaws, expected) => {
 		expect(warningsOf(flaws)).toContainEqual(expect.stringMatching(expected));

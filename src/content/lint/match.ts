@@ -1,4 +1,4 @@
-/** Rules for rows matched to columns: Q01, Q02, Q13, Q16. */
+/** Rules for rows matched to columns: Q01, Q02, Q13, Q16, Q20. */
 
 import { error, warning, type Rule } from './item.ts';
 import { distinctTexts } from './options.ts';
@@ -6,6 +6,9 @@ import { distinctTexts } from './options.ts';
 const ROWS = { least: 2, most: 8 };
 /** Two columns make every row a true-or-false question. */
 const COLUMNS = { least: 3, most: 10 };
+
+/** A closed list shows about as many characters of what was chosen. */
+const COLUMN_LENGTH = 40;
 
 export const hasRowsAndColumns: Rule = function* ({ item }) {
 	if (item.kind !== 'match') return;
@@ -51,9 +54,20 @@ export const needsDiscrimination: Rule = function* ({ item }) {
 	}
 };
 
+export const hasShortColumns: Rule = function* ({ item }) {
+	if (item.kind !== 'match') return;
+	for (const [index, { text }] of item.columns.entries()) {
+		if (text.length > COLUMN_LENGTH) {
+			const message = `has ${text.length} characters; ${COLUMN_LENGTH} can be read in a closed list`;
+			yield warning('Q20', ['columns', index, 'text'], message);
+		}
+	}
+};
+
 export const MATCH: readonly Rule[] = [
 	hasRowsAndColumns,
 	hasKeysAmongColumns,
 	hasDistinctRowsAndColumns,
-	needsDiscrimination
+	needsDiscrimination,
+	hasShortColumns
 ];

@@ -1,6 +1,7 @@
 /** Rules for numbers to be worked out: Q26, and the traps' part of Q16 and the answer's part of Q21. */
 
-import { numeric, rightBand, trapBand, type Band } from '#domain/assessment/numeric.ts';
+import type { Band } from '#domain/assessment/band.ts';
+import { isPlainNumber, rightBand, trapBand } from '#domain/assessment/numeric.ts';
 import { numbersIn } from '../prose/numbers.ts';
 import type { AnyQuizItem } from '../schema/item.ts';
 import { error, warning, type Finding, type Rule } from './item.ts';
@@ -17,7 +18,7 @@ export const hasAnswer: Rule = function* ({ item }) {
 	if (item.kind !== 'numeric') return;
 	const { answer, tolerance, unit } = item;
 	const band = rightBand(item);
-	if (!typeable(item, answer)) {
+	if (!isPlainNumber(String(answer))) {
 		const message = `${answer} cannot be typed: at most five digits and four decimals; change the unit`;
 		yield error('Q26', ['answer'], message);
 	}
@@ -53,7 +54,7 @@ export const hasSeparateTraps: Rule = function* ({ item }) {
 	}
 	for (const [index, trap] of item.traps.entries()) {
 		const band = trapBand(trap);
-		if (!typeable(item, trap.value)) {
+		if (!isPlainNumber(String(trap.value))) {
 			yield error('Q26', ['traps', index, 'value'], `${trap.value} cannot be typed; leave it out`);
 		}
 		if (overlap(band, right)) {
@@ -86,10 +87,6 @@ export const isCovered: Rule = function* ({ item }) {
 		yield warning('Q21', ['coverTest'], `does not name ${item.answer}; the two must say the same`);
 	}
 };
-
-function typeable(item: NumericItem, value: number): boolean {
-	return numeric.legal({ ...item, lesson: '' }, String(value));
-}
 
 export const NUMERIC: readonly Rule[] = [
 	hasAnswer,

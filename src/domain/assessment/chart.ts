@@ -1,5 +1,6 @@
 /** Read a value off the time-course chart. */
 
+import { bandAround, isWithin } from './band.ts';
 import type { ItemBase, QuestionKind, Response } from './question.ts';
 
 /** A band of wrong answers that has a reason. */
@@ -30,50 +31,32 @@ export interface Chart extends ItemBase {
 	traps: Trap[];
 }
 
-/** Slack for sums of decimal fractions, in `unit`. */
-const ROUNDING = 1e-9;
-
 /** Up to seven digits before and four after the point: what a range input writes. */
 const DECIMAL = /^-?\d{1,7}(\.\d{1,4})?$/;
-
-/** 0.1 + 0.2 is 0.3 to a reader. */
-function tidy(value: number): number {
-	return Number(value.toPrecision(12));
-}
 
 function onStep(item: Chart, value: number): boolean {
 	const steps = (value - item.min) / item.step;
 	return Math.abs(steps - Math.round(steps)) < 1e-6;
 }
 
-function within(value: number, from: number, to: number): boolean {
-	return value >= from - ROUNDING && value <= to + ROUNDING;
-}
-
 /** The first trap a wrong value falls into, if any; `undefined` for a right answer. */
 export function trapOf(item: Chart, response: Response): Trap | undefined {
 	if (chart.mark(item, response) === 1) return undefined;
-	return item.traps.find((trap) => within(Number(response), trap.from, trap.to));
+	return item.traps.find((trap) => isWithin(Number(response), trap));
 }
 
 export const chart: QuestionKind<Chart> = {
 	legal(item, response) {
 		const value = Number(response);
-		return DECIMAL.test(response) && within(value, item.min, item.max) && onStep(item, value);
+		const inside = isWithin(value, { from: item.min, to: item.max });
+		return DECIMAL.test(response) && inside && onStep(item, value);
 	},
 	mark(item, response) {
-		const off = Math.abs(Number(response) - item.answer);
-		return off <= item.tolerance + ROUNDING ? 1 : 0;
+		return isWithin(Number(response), bandAround(item.answer, item.tolerance)) ? 1 : 0;
 	},
 	interaction(item, response) {
-		return {
-			type: 'numeric',
-			response: Number(response),
-			correct: {
-				min: tidy(item.answer - item.tolerance),
-				max: tidy(item.answer + item.tolerance)
-			}
-		};
+		const { from, to } = bandAround(item.answer, item.tolerance);
+		return { type: 'numeric', response: Number(response), correct: { min: from, max: to } };
 	},
 	words(item, response) {
 		return `${response} ${item.unit}`;

@@ -1,5 +1,6 @@
 /** Work out a number: a dose, a rate, a cost. */
 
+import { bandAround, isWithin, type Band } from './band.ts';
 import type { ItemBase, QuestionKind, Response } from './question.ts';
 
 /** How far from the answer still counts: in the item's unit, or in per cent of the answer, either way. */
@@ -28,23 +29,14 @@ export interface Numeric extends ItemBase {
 	working: string[];
 }
 
-/** Both ends count. */
-export interface Band {
-	from: number;
-	to: number;
-}
-
 /** The largest number an answer can be: SCORM 2004 LMSs take five digits before the point. */
-export const LARGEST = 99_999;
+const LARGEST = 99_999;
 
 /** Decimals kept of an answer. */
-export const DECIMALS = 4;
+const DECIMALS = 4;
 
 /** The longest text that can be an answer, for the size of a saved state. */
 export const LONGEST_NUMBER = '-99998.9999';
-
-/** Slack for sums of decimal fractions, in `unit`. */
-const ROUNDING = 1e-9;
 
 /** No sign but minus, no needless zero, point as decimal mark. */
 const CANONICAL = /^(?!-0$)-?(?:0|[1-9]\d{0,4})(?:\.\d{0,3}[1-9])?$/;
@@ -68,33 +60,26 @@ export function numberTyped(text: string): Response | undefined {
 	return Math.abs(value) > LARGEST ? undefined : String(value === 0 ? 0 : value);
 }
 
-function tidy(value: number): number {
-	return Number(value.toPrecision(12));
-}
-
-function around(centre: number, reach: number): Band {
-	return { from: tidy(centre - reach), to: tidy(centre + reach) };
-}
-
-function within(value: number, { from, to }: Band): boolean {
-	return value >= from - ROUNDING && value <= to + ROUNDING;
+/** Is it a number in the one spelling that is kept, and small enough? */
+export function isPlainNumber(text: string): boolean {
+	return CANONICAL.test(text) && Math.abs(Number(text)) <= LARGEST;
 }
 
 /** The numbers that count as right, in `unit`. */
 export function rightBand({ answer, tolerance }: Pick<Numeric, 'answer' | 'tolerance'>): Band {
 	const reach = 'abs' in tolerance ? tolerance.abs : (Math.abs(answer) * tolerance.pct) / 100;
-	return around(answer, reach);
+	return bandAround(answer, reach);
 }
 
 /** The numbers that count as this error, in the item's unit. */
 export function trapBand({ value, pct }: Pick<NumericTrap, 'value' | 'pct'>): Band {
-	return around(value, (Math.abs(value) * pct) / 100);
+	return bandAround(value, (Math.abs(value) * pct) / 100);
 }
 
 /** The first trap a wrong number falls into, if any; `undefined` for a right one. */
 export function numericTrapOf(item: Numeric, response: Response): NumericTrap | undefined {
 	if (numeric.mark(item, response) === 1) return undefined;
-	return item.traps.find((trap) => within(Number(response), trapBand(trap)));
+	return item.traps.find((trap) => isWithin(Number(response), trapBand(trap)));
 }
 
 /** Does a pound sign stand before the number? */
@@ -104,10 +89,10 @@ export function isPrefix(unit: string): boolean {
 
 export const numeric: QuestionKind<Numeric> = {
 	legal(_item, response) {
-		return CANONICAL.test(response) && Math.abs(Number(response)) <= LARGEST;
+		return isPlainNumber(response);
 	},
 	mark(item, response) {
-		return within(Number(response), rightBand(item)) ? 1 : 0;
+		return isWithin(Number(response), rightBand(item)) ? 1 : 0;
 	},
 	interaction(item, response) {
 		const { from, to } = rightBand(item);
