@@ -1,10 +1,12 @@
 /** What the learner holds: one run of the model, one instant of it, and what is lit. All views read this. */
 
 import { getContext, setContext } from 'svelte';
+import { encodeState, type SceneState } from '#domain/pharmacology/code.ts';
 import type { Moment, StageName } from '#domain/pharmacology/moment.ts';
 import { STANDARD, type Regimen } from '#domain/pharmacology/regimen.ts';
-import { simulate } from '#domain/pharmacology/simulate.ts';
+import { simulate, type Trace } from '#domain/pharmacology/simulate.ts';
 import { MOVE } from './camera.ts';
+import { saying } from './changed-run.ts';
 import { Clock } from './clock.svelte.ts';
 import type { EntityId } from './entity.ts';
 import type { Frame } from './stages/stage.ts';
@@ -36,6 +38,8 @@ export class Explorer {
 	reduced = $state(false);
 	/** Spoken once, politely, at the end of a change. */
 	announcement = $state('');
+	/** A run kept for comparison. */
+	kept = $state.raw<Trace | undefined>(undefined);
 
 	trace = $derived(simulate(this.regimen));
 	story = $derived(storyAt(this.t));
@@ -48,8 +52,15 @@ export class Explorer {
 		const earlier = same.filter((shot) => SHOTS.indexOf(shot) < now);
 		return earlier[earlier.length - 1] ?? same[0] ?? SHOTS[0];
 	});
-	/** What stands below the scene: the words of the moment shown, or of the shot. */
-	sentence = $derived(this.caption ?? this.shot.sentence);
+	#said = $derived(saying(this.trace, this.t, this.shot));
+	/** What stands below the scene: the words of the moment shown, of the shot, or of a changed run. */
+	sentence = $derived(this.caption ?? this.#said.sentence);
+	/** How far that is known. */
+	badge = $derived(this.#said.badge);
+	/** This very state as a short code, to be gone back to with `restore`. */
+	code = $derived(
+		encodeState({ t: this.t, regimen: this.regimen, stage: this.stage ?? this.shot.stage })
+	);
 	frame = $derived<Frame>({ trace: this.trace, t: this.t, ...this.story });
 
 	readonly clock: Clock;
@@ -73,6 +84,28 @@ export class Explorer {
 		this.focus = moment.focus as EntityId[];
 		this.seek(moment.t);
 		this.caption = moment.caption;
+	}
+
+	/** Shows a state that was read from a code. */
+	restore({ t, regimen, stage }: SceneState): void {
+		this.clock.pause();
+		this.regimen = regimen;
+		this.focus = [];
+		this.stage = undefined;
+		this.seek(t);
+		if (this.shot.stage !== stage) this.stage = stage;
+	}
+
+	/** Runs the model with something changed; the time stays. Throws for a dose that the route does not have. */
+	change(part: Partial<Regimen>): void {
+		this.clock.pause();
+		this.caption = undefined;
+		this.regimen = { ...this.regimen, ...part };
+	}
+
+	/** Keeps the present run, to be drawn behind others. */
+	keep(): void {
+		this.kept = this.trace;
 	}
 
 	/** Lights an entity everywhere, or puts it out when it is lit alone. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { decodeState } from '#domain/pharmacology/code.ts';
 import { STANDARD } from '#domain/pharmacology/regimen.ts';
 import { Explorer } from './explorer.svelte.ts';
 import { SEGMENTS } from './story.ts';
@@ -99,4 +100,40 @@ test('seeking never leaves the two weeks of the model', () => {
 	expect(explorer.t).toBe(-10);
 	explorer.seek(1e9);
 	expect(explorer.t).toBe(20160);
+});
+
+test('its code leads another explorer to the same run, time and scale', () => {
+	const here = new Explorer();
+	here.change({ broken: ['ampa'], hypothesis: 'direct' });
+	here.seek(95.25);
+	for (const stage of [undefined, 'receptor'] as const) {
+		here.stage = stage;
+		const there = new Explorer();
+		there.restore(decodeState(here.code)!);
+		expect(there.code).toBe(here.code);
+		expect(there.stage).toBe(stage);
+		expect(there.sentence).toBe(here.sentence);
+		expect(there.trace).toBe(here.trace);
+	}
+});
+
+test('a change keeps the time, drops the words of a moment and changes sentence and badge', () => {
+	const explorer = new Explorer();
+	explorer.seek(65);
+	const { sentence, badge } = explorer;
+	explorer.caption = 'Words of a moment.';
+	explorer.change({ broken: ['ampa'] });
+	expect(explorer.t).toBe(65);
+	expect(explorer.sentence).toContain('none, as this step is broken');
+	expect(explorer.badge.grade).toBe('model');
+	explorer.change(STANDARD);
+	expect([explorer.sentence, explorer.badge]).toEqual([sentence, badge]);
+});
+
+test('a kept run stays as it was while the run changes', () => {
+	const explorer = new Explorer();
+	explorer.keep();
+	explorer.change({ dose: 0.2 });
+	expect(explorer.kept?.regimen).toEqual(STANDARD);
+	expect(explorer.trace.regimen.dose).toBe(0.2);
 });
