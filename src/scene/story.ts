@@ -39,7 +39,8 @@ export const SHOTS: readonly [Shot, ...Shot[]] = [
 		from: 0,
 		to: 20,
 		seconds: 10,
-		sentence: 'The infusion shapes the plasma curve, and the brain follows a few minutes behind.',
+		sentence:
+			'The infusion shapes the plasma curve, and in the model the brain follows a few minutes behind.',
 		badge: { grade: 'human', text: 'Plasma: human data' },
 		beats: [0.5]
 	},
@@ -127,7 +128,7 @@ export const SHOTS: readonly [Shot, ...Shot[]] = [
 		to: 150,
 		seconds: 7,
 		sentence:
-			'mTORC1 sets ribosomes to make synaptic proteins; yet in people, blocking it with rapamycin did not undo the 24-hour effect.',
+			'mTORC1 sets ribosomes to make synaptic proteins; yet in people rapamycin, which inhibits it, did not undo the 24-hour effect.',
 		badge: { grade: 'contested', text: 'Contested' },
 		beats: [1 / 3, 0.75]
 	},
@@ -138,7 +139,7 @@ export const SHOTS: readonly [Shot, ...Shot[]] = [
 		to: 180,
 		seconds: 5,
 		sentence:
-			'In mice, behaviour changes hours before spines do: new spines cannot explain the first relief.',
+			'In mice, one change of behaviour did not need new spines and came before them: they cannot explain the first relief.',
 		badge: { grade: 'rodent', text: 'Shown in mice' },
 		beats: [0.6]
 	},
@@ -160,7 +161,7 @@ export const SHOTS: readonly [Shot, ...Shot[]] = [
 		to: 20160,
 		seconds: 14,
 		sentence:
-			'The response fades within days: relapse typically comes 3 to 14 days after a single dose, and some spines shrink back.',
+			'The response fades: relapse typically comes 3 to 14 days after a single dose, and in mice the gain in spines lasted up to two weeks.',
 		badge: { grade: 'human', text: 'Course: human; spines: rodent' },
 		beats: [0.154, 0.462]
 	}

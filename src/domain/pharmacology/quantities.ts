@@ -57,7 +57,7 @@ export const QUANTITY_FACTS: Readonly<Record<Quantity, QuantityFacts>> = {
 		unit: 'ng/mL',
 		provenance: 'measured-model',
 		sources: ['clements1981', 'kamp2020', 'perezruixo2021'],
-		badge: 'Human, quantitative',
+		badge: 'Model fitted to human data',
 		shown: 'always',
 		numbers: true
 	},
@@ -99,9 +99,15 @@ export const QUANTITY_FACTS: Readonly<Record<Quantity, QuantityFacts>> = {
 		'B',
 		'standard',
 		['lepack2015', 'pardossi2024'],
-		'Rodent; human mixed'
+		'Rodent; human data mixed'
 	),
-	trkb: schematic('TrkB signalling', 'TrkB', 'standard', ['lepack2015'], 'Rodent; human mixed'),
+	trkb: schematic(
+		'TrkB signalling',
+		'TrkB',
+		'standard',
+		['lepack2015'],
+		'Rodent; human data mixed'
+	),
 	mtorc1: schematic(
 		'mTORC1 activity',
 		'M',
@@ -128,7 +134,7 @@ export const QUANTITY_FACTS: Readonly<Record<Quantity, QuantityFacts>> = {
 		'D',
 		'standard',
 		['farmer2020'],
-		'Human direction, illustrative size'
+		'Direction from human data; size illustrative'
 	),
 	response: {
 		...schematic(
