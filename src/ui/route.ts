@@ -6,6 +6,8 @@ import type { Place } from '#domain/progress/progress.ts';
 export interface Extras {
 	/** Moment the scene opens at. */
 	moment?: string;
+	/** Free state of the scene, as a code. */
+	state?: string;
 	/** Item to come back to. */
 	question?: string;
 }
@@ -29,8 +31,10 @@ export function placeOf(hash: string): { place: Place; extras: Extras } | undefi
 	const query = new URLSearchParams(match[3] ?? '');
 	const extras: Extras = {};
 	const moment = query.get('moment');
+	const state = query.get('state');
 	const question = query.get('question');
 	if (moment) extras.moment = moment;
+	if (state) extras.state = state;
 	if (question) extras.question = question;
 	return { place: section === undefined ? { page } : { page, section }, extras };
 }

@@ -2,8 +2,9 @@
 
 import { CUT_AT } from './chain.ts';
 import { ARROWS } from './hypotheses.ts';
+import { BROKEN_STEPS } from './names.ts';
 import { QUANTITY_FACTS, QUANTITIES, type Quantity } from './quantities.ts';
-import { isStandard, type Hypothesis, type Regimen, type Step } from './regimen.ts';
+import { isStandard, type Hypothesis, type Regimen } from './regimen.ts';
 import type { Trace } from './simulate.ts';
 import { amount, clockInWords, concentrationInWords, percentInWords } from './words.ts';
 
@@ -28,14 +29,6 @@ const DRUG_IN_WORDS = {
 	nasal: 'mg esketamine as a nasal spray'
 } as const;
 
-const BROKEN_IN_WORDS: Readonly<Record<Step, string>> = {
-	'interneuron-nmda': 'NMDA receptors on interneurons are spared',
-	'pyramidal-nmda': 'NMDA receptors on pyramidal cells are spared',
-	ampa: 'AMPA receptors are blocked',
-	'bdnf-trkb': 'BDNF cannot act on TrkB',
-	mtorc1: 'mTORC1 is blocked'
-};
-
 const HYPOTHESIS_IN_WORDS: Readonly<Record<Hypothesis, string>> = {
 	disinhibition: 'Shown as disinhibition: the leading explanation, not settled.',
 	direct: 'Shown as a direct effect at rest: a rival explanation, from rodents.',
@@ -46,7 +39,7 @@ const HYPOTHESIS_IN_WORDS: Readonly<Record<Hypothesis, string>> = {
 /** What is given and what is assumed, in two or three sentences. */
 export function describeRegimen({ route, dose, broken, hypothesis }: Regimen): string {
 	const given = `${dose} ${DRUG_IN_WORDS[route]}.`;
-	const changed = broken.map((step) => `${BROKEN_IN_WORDS[step]}.`);
+	const changed = broken.map((step) => `${BROKEN_STEPS[step]}.`);
 	return [given, ...changed, HYPOTHESIS_IN_WORDS[hypothesis]].join(' ');
 }
 

@@ -19,6 +19,15 @@ export const STEP_NAMES: Readonly<Record<Step, string>> = {
 	mtorc1: 'Block mTORC1'
 };
 
+/** What is the case while the step is broken: a clause that can stand alone. */
+export const BROKEN_STEPS: Readonly<Record<Step, string>> = {
+	'interneuron-nmda': 'NMDA receptors on interneurons are spared',
+	'pyramidal-nmda': 'NMDA receptors on pyramidal cells are spared',
+	ampa: 'AMPA receptors are blocked',
+	'bdnf-trkb': 'BDNF cannot act on TrkB',
+	mtorc1: 'mTORC1 is blocked'
+};
+
 export const HYPOTHESIS_NAMES: Readonly<Record<Hypothesis, string>> = {
 	disinhibition: 'Disinhibition',
 	direct: 'Resting receptors (eEF2K)',

@@ -1,0 +1,25 @@
+/** Claims that speak for and against each account, and what is known of each step that can be broken. */
+
+import type { Hypothesis, Step } from '#domain/pharmacology/regimen.ts';
+
+export interface Evidence {
+	/** Ids of claims. */
+	for: readonly string[];
+	/** Ids of claims; where there is none, the limits of those in favour stand in their place. */
+	against: readonly string[];
+}
+
+export const ACCOUNT_EVIDENCE: Readonly<Record<Hypothesis, Evidence>> = {
+	disinhibition: { for: ['disinhibition-idea'], against: ['pv-knockout', 'surge-contrary'] },
+	direct: { for: ['eef2k'], against: [] },
+	metabolite: { for: ['hnk-mouse'], against: ['hnk-human'] },
+	habenula: { for: ['habenula-for'], against: ['habenula-against'] }
+};
+
+export const STEP_EVIDENCE: Readonly<Record<Step, string>> = {
+	'interneuron-nmda': 'pv-not-alone',
+	'pyramidal-nmda': 'glun2b-knockdown',
+	ampa: 'nbqx',
+	'bdnf-trkb': 'bdnf-antibody',
+	mtorc1: 'rapamycin-24h'
+};
