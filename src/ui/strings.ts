@@ -185,6 +185,8 @@ export const STRINGS = {
 	predict: {
 		commit: 'Commit to this answer',
 		yours: 'You said',
+		right: 'So it turns out.',
+		otherwise: 'It turns out otherwise.',
 		choose: 'Choose one answer first.'
 	},
 
