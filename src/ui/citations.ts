@@ -25,10 +25,17 @@ export const CERTAINTY_WORDS: Record<Certainty, string> = {
 	guidance: 'Guidance or law'
 };
 
-export const STATUS_WORDS: Record<Claim['status'], string> = {
-	verified: 'An archived copy of the source was read and says so.',
+const STATUS_WORDS: Record<Claim['status'], string> = {
+	verified: 'An archived copy of the source or of its abstract was read and says so.',
 	known: 'General knowledge of the field; no archived copy of the source was seen.'
 };
+
+/** What vouches for a claim, in one sentence. */
+export function vouching(claim: Claim): string {
+	return claim.sources.length === 0 && claim.certainty === 'modelled'
+		? 'Computed with the model of this course.'
+		: STATUS_WORDS[claim.status];
+}
 
 export const REFERENCE_STATUS_WORDS: Record<Reference['status'], string> = {
 	verified: 'source read',
