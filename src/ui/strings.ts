@@ -121,6 +121,7 @@ export const STRINGS = {
 			effect: 'Drug, early effect, spines and response',
 			receptor: 'Drug, blocked channels and glutamate'
 		},
+		responseNote: 'Responders: illustrative, for this run only; control groups respond too.',
 		againstKept: 'Against the run you kept',
 		experiment: 'Experiment with it'
 	},

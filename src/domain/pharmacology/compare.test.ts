@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { againstKept, OUTCOMES, toldApartBy, verdict } from './compare.ts';
+import { againstKept, outcome, OUTCOMES, toldApartBy, verdict } from './compare.ts';
 import { HYPOTHESES, STANDARD, type Regimen } from './regimen.ts';
 import { simulate } from './simulate.ts';
 
@@ -81,4 +81,11 @@ describe('against a kept run', () => {
 			'responding'
 		);
 	});
+});
+
+test('what comes of a run is said in words, never in numbers', () => {
+	expect(outcome(run({ broken: ['mtorc1'] }))).toBe(
+		'Early network effect: nearly all of its standard peak. New spines: none.'
+	);
+	expect(outcome(run({ dose: 0.1 }))).not.toMatch(/\d/);
 });

@@ -48,6 +48,15 @@ export function verdict(a: Trace, b: Trace): string {
 	return `This experiment does not tell them apart: ${both}.${probe}`;
 }
 
+/** What comes of a run at its height: "Early effect: nearly all of its standard peak. New spines: none." */
+export function outcome(trace: Trace): string {
+	return OUTCOMES.map((quantity) => {
+		const size = amount(trace.peak(quantity).value);
+		const of = size === 'none' ? '' : ' of its standard peak';
+		return `${QUANTITY_FACTS[quantity].label}: ${size}${of}.`;
+	}).join(' ');
+}
+
 /** How each quantity at `t` minutes stands to that of a kept run, in causal order. */
 export function againstKept(trace: Trace, kept: Trace, t: number): string[] {
 	return QUANTITIES.filter((quantity) => trace.shows(quantity) || kept.shows(quantity)).map(

@@ -23,3 +23,15 @@ export const STEP_EVIDENCE: Readonly<Record<Step, string>> = {
 	'bdnf-trkb': 'bdnf-antibody',
 	mtorc1: 'rapamycin-24h'
 };
+
+/** Claims behind the sentence of each still of the storyboard. */
+export const STILL_EVIDENCE: Readonly<Record<string, readonly string[]>> = {
+	S0: ['stress-spines'],
+	S1: ['plasma-measured'],
+	S2: ['vestibule', 'trapping'],
+	S3: ['surge-human', 'astrocyte-cycle'],
+	S4: ['ampa-spared', 'ampa-current', 'bdnf-needs-ampa'],
+	S5: ['mtor-rat', 'rapamycin-24h'],
+	S6: ['plasma-24h', 'peak-effect', 'spines-two-weeks', 'sv2a-null'],
+	S7: ['relapse-window', 'spines-two-weeks']
+};
