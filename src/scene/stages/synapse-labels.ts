@@ -142,8 +142,14 @@ function trkb(frame: Frame): What {
 		id: 'trkb',
 		entity: 'trkb',
 		text: 'TrkB',
-		note: granuleAt(frame).bound > 0.5 ? 'wakes Akt and ERK' : 'a pair, waiting',
+		note: trkbNote(granuleAt(frame).bound),
 		to: { x: TRKB_AT.x + 18, y: TRKB_AT.y + 20 },
 		essential: true
 	};
+}
+
+/** What the paired receptors do, as BDNF (0 none bound, 1 all) reaches them. */
+function trkbNote(bound: number): string {
+	if (bound > 0.5) return 'wakes Akt and ERK';
+	return bound > 0 ? 'BDNF binds' : 'a pair, waiting';
 }
