@@ -64,11 +64,19 @@ export function litAt(trace: Trace, link: Link, t: number): Lit {
 	return { level, words: shorter(trace, stage, t), badge };
 }
 
-/** Stages of the standard chain that this account has no arrow to. */
-export function leftOut(chain: readonly Link[]): string[] {
-	const present = new Set(chain.map(({ stage }) => stage));
-	const usual = ['occupancy', 'interneuronBlock', 'glutamate', 'ampa'] as const;
-	return usual.filter((stage) => !present.has(stage)).map((stage) => CASCADE_CAST[stage].name);
+const USUAL = {
+	occupancy: 'block of NMDA channels',
+	interneuronBlock: 'quiet interneurons',
+	glutamate: 'a glutamate surge',
+	ampa: 'AMPA receptors'
+} as const;
+
+/** What of the leading account's chain this one has no arrow to: "quiet interneurons, a glutamate surge". */
+export function leftOut(chain: readonly Link[]): string {
+	const present = new Set<string>(chain.map(({ stage }) => stage));
+	return Object.entries(USUAL)
+		.flatMap(([stage, name]) => (present.has(stage) ? [] : [name]))
+		.join(', ');
 }
 
 /** Does this set of lit entities mark the stage? */

@@ -128,11 +128,8 @@ export const STRINGS = {
 
 	lab: {
 		title: 'Experiment with the model',
-		intro:
-			'Give less, give it another way, break a step or assume another account: everything on this page follows from one run of one model.',
 		teaching:
 			'Teaching model, not for dosing. Fictional adult of 70 kg; doses only within the range in which the model means anything.',
-		change: 'Change the run',
 		route: 'How it is given',
 		dose: 'Dose',
 		racemate: (dose: number): string => `${dose} mg/kg of racemic ketamine`,
@@ -244,6 +241,47 @@ export const STRINGS = {
 		reviewList: 'Your answers',
 		onePerPage: 'One question a page',
 		allOnPage: 'All questions on one page'
+	},
+
+	hundred: {
+		question: (outcome: string): string => `how many of 100 ${outcome}?`,
+		help: 'Set a guess for each group, then compare. The guess is not kept.',
+		yourGuess: 'your guess',
+		of: (n: number): string => `${n} of 100`,
+		people: (outcome: string): string => `people ${outcome}`,
+		notYet: 'No guess yet',
+		empty: 'A hundred people, no guess yet',
+		guessed: (n: number): string => `You guessed ${n} of 100`,
+		noGuess: 'You set no guess',
+		show: 'Show the result',
+		key: 'Each mark is one person; filled marks are people with the outcome. A dashed line runs around your guess.'
+	},
+	forest: {
+		show: 'Trials shown',
+		filters: {
+			all: 'All',
+			active: 'Against an active comparator',
+			negative: 'Only trials whose main result was not significant'
+		},
+		shown: (n: number, total: number): string => `${n} of ${total} trials.`,
+		row: (active: string, comparator: string, measure: string, n: number): string =>
+			`${active} against ${comparator}, ${measure}, ${n} people`,
+		negative: 'Main result not significant',
+		reading: (unit: string, below: string, above: string): string =>
+			`Difference in ${unit} with its 95% confidence interval. Left of zero: ${below}; right: ${above}. An empty mark: the trial's main result was not significant.`,
+		table: 'The same numbers as a table',
+		caption: (unit: string): string => `Difference in ${unit} (95% confidence interval)`,
+		columns: [
+			'Trial',
+			'Drug',
+			'Comparator',
+			'When',
+			'People',
+			'Difference',
+			'Main result significant'
+		],
+		yes: 'yes',
+		no: 'no'
 	},
 
 	settings: {
