@@ -60,7 +60,14 @@ const SUITES = {
 	'unit tests and content checks': () =>
 		counted(
 			'vitest/vitest.mjs',
-			['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitFile}`],
+			[
+				'run',
+				'--reporter=default',
+				'--reporter=json',
+				`--outputFile.json=${unitFile}`,
+				// A process for every file is the stricter way, and the slower.
+				...(quick ? ['--no-isolate'] : [])
+			],
 			unitFile,
 			({ numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests }) => ({
 				passed: numPassedTests,
