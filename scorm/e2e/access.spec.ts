@@ -1,7 +1,7 @@
 /** Everybody's way through: axe in every state, keyboard alone, phone width, quiet motion, strict policies. */
 
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Frame, type Page } from '@playwright/test';
+import { courseAlone, violations } from './alone.ts';
 import { questionOn } from './course.ts';
 import { attemptAt, launch, opened, recordOf } from './lms.ts';
 
@@ -17,27 +17,6 @@ const PLACES = [
 	'#/settings',
 	'#/about'
 ];
-
-/** The course by itself, as it lies in the package. */
-async function courseAlone(page: Page, place: string): Promise<void> {
-	const shelf = (await (await page.request.get('/api/packages')).json()) as {
-		id: string;
-		edition: string;
-	}[];
-	const web = shelf.find((entry) => entry.edition === 'web');
-	if (!web) throw new Error('no web package on the shelf');
-	await page.goto(`/course/${web.id}/strict/index.html${place}`);
-	await expect(page.locator('.save')).not.toHaveText('Opening…');
-}
-
-async function violations(page: Page): Promise<string[]> {
-	const { violations: found } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-		.analyze();
-	return found.map(
-		(one) => `${one.id}: ${one.help} (${one.nodes.map((node) => node.target.join(' ')).join('; ')})`
-	);
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	for (const width of [320, 1280]) {

@@ -5,8 +5,17 @@ import { simulate } from '#domain/pharmacology/simulate.ts';
 import type { Frame } from './stages/stage.ts';
 import { SEGMENTS, storyAt, type Shot } from './story.ts';
 
-/** Share of a shot at which its event has happened and the camera has not yet left. */
-const TELLING = 0.72;
+/** Model minutes at which each segment's event has happened; S6 is the last of its shot that reads "24 hours". */
+const TIMES: Readonly<Record<string, number>> = {
+	S0: -5,
+	S1: 15,
+	S2: 36,
+	S3: 55,
+	S4: 65,
+	S5: 120,
+	S6: 1439.6,
+	S7: 10080
+};
 
 export interface Still {
 	/** "S2". */
@@ -18,8 +27,8 @@ export interface Still {
 
 export const STILLS: readonly Still[] = SEGMENTS.flatMap(({ id, shots }) => {
 	const shot = shots[Math.floor(shots.length / 2)];
-	if (!shot) return [];
-	return [{ id, shot, t: shot.from + TELLING * (shot.to - shot.from) }];
+	const t = TIMES[id];
+	return shot && t !== undefined ? [{ id, shot, t }] : [];
 });
 
 /** What the scene draws for a still: the standard run at its time. */
