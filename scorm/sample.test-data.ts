@@ -81,6 +81,7 @@ export const COURSE: Course = {
 	glossary: {},
 	moments: {},
 	objectives: {},
+	figures: { iconArrays: {}, forestPlots: {} },
 	misconceptions: {},
 	source: [
 		{ id: 's1', text: 'Leaves are green.', section: 'first-leaf/start', treatment: 'taught' },

@@ -7,12 +7,14 @@ import type {
 	SourceSentence,
 	Term
 } from '#domain/course/course.ts';
+import type { ForestPlot, IconArray } from '#domain/course/figure.ts';
 import type { Moment } from '#domain/pharmacology/moment.ts';
-import type { Located } from './data-file.ts';
+import type { DataFile, Located } from './data-file.ts';
 import type { Parts } from './load.ts';
 import { problem, type Problem } from './problem.ts';
 import { fileAt, readList, readValue, type Listed } from './read.ts';
 import { claim, cslItem, type CslItem } from './schema/evidence.ts';
+import { forestPlot, iconArray } from './schema/figure.ts';
 import { quizItem, type AnyQuizItem } from './schema/item.ts';
 import { moment } from './schema/moment.ts';
 import { outline, type Outline } from './schema/outline.ts';
@@ -27,6 +29,8 @@ export interface Catalogue {
 	/** Absent when its file is missing or misshapen. */
 	outline: Located<Outline> | undefined;
 	claims: Listed<Claim>;
+	iconArrays: Listed<IconArray>;
+	forestPlots: Listed<ForestPlot>;
 	references: Listed<CslItem>;
 	glossary: Listed<Term>;
 	moments: Listed<Moment>;
@@ -52,8 +56,35 @@ export function catalogue(parts: Parts, found: Problem[]): Catalogue {
 		source: readList(list('lessons/source.yaml'), [], sourceSentence, found),
 		objectives: readList(list('quiz/objectives.yaml'), [], objective, found),
 		misconceptions: readList(list('quiz/misconceptions.yaml'), [], misconception, found),
+		...figures(parts, found),
 		...items(parts, found)
 	};
+}
+
+/** Both lists of the one file of figures. */
+function figures(parts: Parts, found: Problem[]): Pick<Catalogue, 'iconArrays' | 'forestPlots'> {
+	const file = fileAt(parts, 'lessons/figures.yaml', found);
+	if (file) onlyKeys(file, ['iconArrays', 'forestPlots'], found);
+	return {
+		iconArrays: readList(file, ['iconArrays'], iconArray, found),
+		forestPlots: readList(file, ['forestPlots'], forestPlot, found)
+	};
+}
+
+/** The head of a file that is a record; unknown keys are found. */
+function onlyKeys(
+	file: DataFile,
+	allowed: readonly string[],
+	found: Problem[]
+): Record<string, unknown> {
+	const head = (file.data ?? {}) as Record<string, unknown>;
+	for (const key of Object.keys(head)) {
+		if (!allowed.includes(key)) {
+			const known = allowed.join(', ');
+			found.push(problem(file.place([key]), `unknown key ${key}; known here: ${known}`));
+		}
+	}
+	return head;
 }
 
 /** Items of all quiz files; ids are unique over the whole course, because answers are kept under them. */
@@ -65,13 +96,7 @@ function items(parts: Parts, found: Problem[]): Pick<Catalogue, 'items' | 'uncou
 		if (!path.startsWith('quiz/') || NO_ITEMS.includes(path)) continue;
 		const file = fileAt(parts, path, found);
 		if (file === undefined) continue;
-		const head = (file.data ?? {}) as Record<string, unknown>;
-		for (const key of Object.keys(head)) {
-			if (key !== 'lesson' && key !== 'items') {
-				found.push(problem(file.place([key]), `unknown key ${key}; known here: lesson, items`));
-			}
-		}
-		const { lesson } = head;
+		const { lesson } = onlyKeys(file, ['lesson', 'items'], found);
 		if (typeof lesson !== 'string') {
 			found.push(problem(file.place(['lesson']), 'is missing; name the lesson of these items'));
 			continue;

@@ -2,7 +2,9 @@
 
 import type { Reference } from '#domain/course/course.ts';
 import type { Catalogue } from './catalogue.ts';
+import { claimsOf } from './figure-check.ts';
 import type { Prose } from './prose/analyse.ts';
+import type { ProseSection } from './prose/prose.ts';
 
 /** Prose first, lesson by lesson, then the questions, then what is only listed. */
 export function byFirstCitation(
@@ -17,11 +19,26 @@ export function byFirstCitation(
 	const cited = [
 		...lessons
 			.flatMap(({ sections }) => sections)
-			.flatMap(({ claims }) => claims)
-			.flatMap(({ id }) => sources.get(id) ?? []),
+			.flatMap((section) => claimsInOrder(section, all))
+			.flatMap((id) => sources.get(id) ?? []),
 		...all.items.flatMap(({ value }) => value.refs)
 	];
 	const place = new Map([...new Set(cited)].map((id, at) => [id, at]));
 	const last = place.size;
 	return [...references].sort((a, b) => (place.get(a.id) ?? last) - (place.get(b.id) ?? last));
+}
+
+/** Claims of the running text and of the figures between it, as they follow on the page. */
+function claimsInOrder(section: ProseSection, all: Catalogue): string[] {
+	const figures = new Map(
+		[...all.iconArrays.entries, ...all.forestPlots.entries].map(({ value }) => [value.id, value])
+	);
+	const cited = [
+		...section.claims.map(({ id, line }) => ({ line, claims: [id] })),
+		...[...section.iconArrays, ...section.forestPlots].map(({ id, line }) => {
+			const figure = figures.get(id);
+			return { line, claims: figure === undefined ? [] : claimsOf(figure) };
+		})
+	];
+	return cited.sort((a, b) => a.line - b.line).flatMap(({ claims }) => claims);
 }

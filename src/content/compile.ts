@@ -6,6 +6,7 @@ import { byFirstCitation } from './citation-order.ts';
 import { catalogue, type Catalogue, type PlacedItem } from './catalogue.ts';
 import { editorial } from './editorial.ts';
 import { claimProblems, momentProblems } from './evidence-check.ts';
+import { figureProblems } from './figure-check.ts';
 import { known, links } from './links.ts';
 import { lint } from './lint.ts';
 import type { Parts } from './load.ts';
@@ -37,6 +38,7 @@ export function compile(parts: Parts, world: World): Compiled {
 	problems.push(
 		...links(all, ids),
 		...claimProblems(all, world),
+		...figureProblems(all, ids),
 		...momentProblems(all.moments, world),
 		...unused(all, prose),
 		...lint(all, prose),
@@ -74,6 +76,10 @@ function assemble(all: Catalogue, prose: readonly Prose[]): Course | undefined {
 		lessons: lessons.map((lesson) => timed(lesson, proseOf(lesson.id, prose)?.sections ?? [])),
 		items: byId(all.items.map(itemOf)),
 		claims: byId(values(all.claims)),
+		figures: {
+			iconArrays: byId(values(all.iconArrays)),
+			forestPlots: byId(values(all.forestPlots))
+		},
 		references: byId(byFirstCitation(all, prose, values(all.references).map(reference))),
 		glossary: byId(values(all.glossary)),
 		moments: byId(values(all.moments)),
@@ -89,7 +95,7 @@ function timed(lesson: OutlineLesson, written: readonly ProseSection[]): Lesson 
 		const section = written.find((one) => one.id === id);
 		return {
 			words: section?.words ?? 0,
-			predictions: section?.predictions.length ?? 0,
+			predictions: (section?.predictions.length ?? 0) + (section?.iconArrays.length ?? 0),
 			scene: section?.moment !== undefined
 		};
 	};

@@ -83,6 +83,7 @@ lessons:
   reviewBy: 2027-11-24
   dossier: mechanism A1
 `,
+	'lessons/figures.yaml': 'iconArrays: []\nforestPlots: []\n',
 	'lessons/references.json': JSON.stringify([
 		{
 			id: 'smith2020',

@@ -10,6 +10,8 @@ import type { World } from './world.ts';
 export type Known = Readonly<
 	Record<
 		| 'claim'
+		| 'icon array'
+		| 'forest plot'
 		| 'reference'
 		| 'term'
 		| 'moment'
@@ -26,6 +28,8 @@ export function known(all: Catalogue, world: World): Known {
 	const lessons = all.outline?.value.lessons ?? [];
 	return {
 		claim: all.claims.ids,
+		'icon array': all.iconArrays.ids,
+		'forest plot': all.forestPlots.ids,
 		reference: all.references.ids,
 		term: all.glossary.ids,
 		moment: all.moments.ids,

@@ -16,6 +16,7 @@ export const LONGEST_SECTION = 6;
 
 export interface SectionWork {
 	words: number;
+	/** Of words, and of numbers set in an icon array. */
 	predictions: number;
 	/** Is there a scene beside it? */
 	scene: boolean;

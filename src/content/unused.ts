@@ -1,7 +1,8 @@
-/** What is written and never used: claims, references, moments. */
+/** What is written and never used: claims, figures, references, moments. */
 
 import { answersOf } from './answers.ts';
 import type { Catalogue } from './catalogue.ts';
+import { claimsOf } from './figure-check.ts';
 import { markedText } from './marked-text.ts';
 import { problem, type Problem } from './problem.ts';
 import type { Prose } from './prose/analyse.ts';
@@ -18,7 +19,10 @@ export function* unused(all: Catalogue, prose: readonly Prose[]): Generator<Prob
 		...lessons.flatMap(({ keyPoints, tips, leavesOut }) =>
 			[...keyPoints, ...tips, ...leavesOut].map((source) => markedText(source).claim)
 		),
-		...items.flatMap((item) => item.claims)
+		...items.flatMap((item) => item.claims),
+		...[...all.iconArrays.entries, ...all.forestPlots.entries].flatMap(({ value }) =>
+			claimsOf(value)
+		)
 	]);
 	const references = new Set([
 		...all.claims.entries.flatMap(({ value }) => value.sources),
@@ -32,7 +36,16 @@ export function* unused(all: Catalogue, prose: readonly Prose[]): Generator<Prob
 		...answers.map(({ moment }) => moment)
 	]);
 
+	const shown = (list: 'iconArrays' | 'forestPlots') =>
+		new Set(sections.flatMap((section) => section[list].map(({ id }) => id)));
+
 	yield* idle(all.claims, claims, 'claim is cited nowhere; cite it or remove it');
+	yield* idle(all.iconArrays, shown('iconArrays'), 'figure is shown nowhere; show it or remove it');
+	yield* idle(
+		all.forestPlots,
+		shown('forestPlots'),
+		'figure is shown nowhere; show it or remove it'
+	);
 	yield* idle(all.references, references, 'reference is named nowhere; name it or remove it');
 	yield* idle(all.moments, moments, 'moment is linked nowhere; link it or remove it');
 }

@@ -254,7 +254,8 @@ export const STRINGS = {
 		guessed: (n: number): string => `You guessed ${n} of 100`,
 		noGuess: 'You set no guess',
 		show: 'Show the result',
-		key: 'Each mark is one person; filled marks are people with the outcome. A dashed line runs around your guess.'
+		key: 'Each mark is one person; filled marks are people with the outcome.',
+		guessKey: 'A dashed line runs around your guess.'
 	},
 	forest: {
 		show: 'Trials shown',
@@ -268,7 +269,7 @@ export const STRINGS = {
 			`${active} against ${comparator}, ${measure}, ${n} people`,
 		negative: 'Main result not significant',
 		reading: (unit: string, below: string, above: string): string =>
-			`Difference in ${unit} with its 95% confidence interval. Left of zero: ${below}; right: ${above}. An empty mark: the trial's main result was not significant.`,
+			`Difference in ${unit} with its 95% confidence interval. Left of zero ${below}; right ${above}. An empty mark: the trial's main result was not significant.`,
 		table: 'The same numbers as a table',
 		caption: (unit: string): string => `Difference in ${unit} (95% confidence interval)`,
 		columns: [

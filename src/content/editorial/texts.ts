@@ -1,5 +1,6 @@
 /** Every text a learner reads, with its place. The commissioned text and titles of papers are not ours to mend. */
 
+import type { ForestPlot } from '#domain/course/figure.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Located } from '../data-file.ts';
 import { subject } from '../lint/item.ts';
@@ -18,6 +19,9 @@ export interface PlacedText {
 export function* placedTexts(all: Catalogue, prose: readonly Prose[]): Generator<PlacedText> {
 	if (all.outline) yield* outlineTexts(all.outline);
 	yield* fields(all.claims.entries, ['text', 'limits']);
+	yield* fields(all.iconArrays.entries, ['title', 'outcome', 'source', 'certainty']);
+	yield* fields(all.forestPlots.entries, ['title', 'unit', 'below', 'above']);
+	yield* rows(all.forestPlots.entries);
 	yield* fields(all.glossary.entries, ['definition']);
 	yield* fields(all.moments.entries, ['caption']);
 	yield* fields(all.objectives.entries, ['text']);
@@ -58,6 +62,19 @@ function* outlineTexts({ value, place }: NonNullable<Catalogue['outline']>): Gen
 				const { text } = markedText(source);
 				yield { text, place: place('lessons', index, key, at), kind: 'data' };
 			}
+		}
+	}
+}
+
+function* rows(plots: readonly Located<ForestPlot>[]): Generator<PlacedText> {
+	for (const { value, place } of plots) {
+		for (const [index, row] of value.rows.entries()) {
+			for (const key of ['label', 'measure', 'active', 'comparator'] as const) {
+				yield { text: row[key], place: place('rows', index, key), kind: 'data' };
+			}
+		}
+		for (const [index, text] of value.notes.entries()) {
+			yield { text, place: place('notes', index), kind: 'data' };
 		}
 	}
 }

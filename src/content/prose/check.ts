@@ -73,6 +73,12 @@ function* mentions(
 ): Generator<Problem> {
 	const moments = section.moment ? [section.moment, ...section.moments] : section.moments;
 	for (const { id, line } of section.claims) yield* dangling('claim', id, place(line), ids);
+	for (const { id, line } of section.iconArrays) {
+		yield* dangling('icon array', id, place(line), ids);
+	}
+	for (const { id, line } of section.forestPlots) {
+		yield* dangling('forest plot', id, place(line), ids);
+	}
 	for (const { id, line } of section.entities) yield* dangling('entity', id, place(line), ids);
 	for (const { id, line } of section.terms) yield* dangling('term', id, place(line), ids);
 	for (const { id, line } of moments) yield* dangling('moment', id, place(line), ids);

@@ -23,6 +23,8 @@ export const COMPONENTS = {
 		best: text
 	}),
 	Aside: record({ title: text }),
+	Hundred: record({ id: text }),
+	Forest: record({ id: text }),
 	Characters: record({ ids: z.array(text).min(1) })
 } as const;
 

@@ -52,6 +52,8 @@ export interface ProseSection extends Mention {
 	moments: Mention[];
 	values: ModelValue[];
 	predictions: Prediction[];
+	iconArrays: Mention[];
+	forestPlots: Mention[];
 }
 
 export function emptySection(at: Mention): ProseSection {
@@ -65,7 +67,9 @@ export function emptySection(at: Mention): ProseSection {
 		terms: [],
 		moments: [],
 		values: [],
-		predictions: []
+		predictions: [],
+		iconArrays: [],
+		forestPlots: []
 	};
 }
 

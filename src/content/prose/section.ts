@@ -154,6 +154,13 @@ export function readSection(fragment: AST.Fragment, section: ProseSection, sourc
 				if (title !== undefined) write(title, start, { block: false, raised: false });
 				return nested(children, { ...inside, block: false });
 			}
+			case 'Hundred':
+			case 'Forest': {
+				const id = attributes(node, name)?.id;
+				const list = name === 'Hundred' ? 'iconArrays' : 'forestPlots';
+				if (id !== undefined) section[list].push({ id, line });
+				return;
+			}
 			case 'Characters':
 				for (const id of attributes(node, name)?.ids ?? []) section.entities.push({ id, line });
 				return;

@@ -2,6 +2,7 @@
 
 import type { Item } from '../assessment/question.ts';
 import type { Moment } from '../pharmacology/moment.ts';
+import type { Figures } from './figure.ts';
 
 export interface Course {
 	/** Reverse-domain-free, `[a-z0-9-]`; names the packages. */
@@ -19,6 +20,7 @@ export interface Course {
 	/** All items of all lessons, by id. */
 	items: Record<string, Item>;
 	claims: Record<string, Claim>;
+	figures: Figures;
 	/** In the order of their first citation: a reference's number is its place. */
 	references: Record<string, Reference>;
 	glossary: Record<string, Term>;

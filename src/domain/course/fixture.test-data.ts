@@ -143,6 +143,7 @@ export function makeCourse(lessons: Lesson[], items: Item[]): Course {
 		glossary: {},
 		moments: {},
 		objectives: {},
+		figures: { iconArrays: {}, forestPlots: {} },
 		misconceptions: {},
 		source: []
 	};

@@ -1,0 +1,88 @@
+/** The figures of trial results: guess and result, filters, the same numbers as words, in every width and theme. */
+
+import { expect, test, type Page } from '@playwright/test';
+import { courseAlone, violations } from './alone.ts';
+
+/** A section of the lesson on evidence. */
+async function sectionAlone(page: Page, section: string): Promise<void> {
+	await courseAlone(page, `#/evidence/${section}`);
+	await expect(page.locator('figure h3').first()).toBeVisible();
+}
+
+async function sound(page: Page, state: string): Promise<void> {
+	expect(await violations(page), state).toEqual([]);
+	const wide = await page.evaluate(
+		() => document.documentElement.scrollWidth > document.documentElement.clientWidth
+	);
+	expect(wide, `${state} scrolls sideways`).toBe(false);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const width of [320, 1280]) {
+		test(`axe finds nothing in a figure, ${colorScheme}, ${width} px`, async ({ browser }) => {
+			const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
+			const page = await context.newPage();
+			await sectionAlone(page, 'hundred');
+			await sound(page, 'before the guess');
+			await page.getByRole('button', { name: 'Show the result' }).first().click();
+			await sound(page, 'result');
+			await page.evaluate(() => (location.hash = '#/evidence/headline'));
+			await page.getByText('The same numbers as a table').click();
+			await sound(page, 'differences');
+			await context.close();
+		});
+	}
+}
+
+test('by keyboard a guess is set, the result shown beside it, and the focus kept', async ({
+	page
+}) => {
+	await sectionAlone(page, 'hundred');
+	const figure = page.locator('figure').first();
+	const ketamine = figure.getByRole('slider', { name: 'Ketamine, your guess' });
+	await expect(ketamine).toHaveAttribute('aria-valuetext', 'No guess yet');
+	await ketamine.focus();
+	for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+	await expect(ketamine).toHaveAttribute('aria-valuetext', '3 of 100');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(figure.locator('h3')).toBeFocused();
+	const name = 'Ketamine: 47 of 100 people had responded after 24 hours';
+	await expect(figure.getByRole('img', { name })).toBeVisible();
+	await expect(figure.getByRole('img', { name: /^Midazolam: 26 of 100/ })).toBeVisible();
+	await expect(figure.getByText('You guessed 3 of 100')).toBeVisible();
+	await expect(figure.getByText('You set no guess')).toBeVisible();
+	await expect(figure.locator('figcaption')).toContainText('296 people');
+	await expect(figure.locator('figcaption')).toContainText('Very low certainty.');
+	await expect(figure.locator('svg:visible').first().locator('rect.filled')).toHaveCount(47);
+});
+
+test('a page is printed with its result even before the guess', async ({ page }) => {
+	await sectionAlone(page, 'hundred');
+	const result = page.locator('figure').first().getByText('47 of 100');
+	await expect(result).toBeHidden();
+	await page.emulateMedia({ media: 'print' });
+	await expect(result).toBeVisible();
+	await expect(page.getByRole('slider').first()).toBeHidden();
+});
+
+test('the filters change the rows and the table alike, by keyboard', async ({ page }) => {
+	await sectionAlone(page, 'headline');
+	const figure = page.locator('figure').first();
+	const rows = figure.locator('.rows > li');
+	await expect(rows).toHaveCount(8);
+	await figure.getByText('The same numbers as a table').click();
+	await figure.getByRole('radio', { name: 'All' }).focus();
+	await page.keyboard.press('ArrowDown');
+	await expect(figure.getByRole('status')).toHaveText('2 of 8 trials.');
+	await expect(rows).toHaveCount(2);
+	await page.keyboard.press('ArrowDown');
+	await expect(figure.getByRole('status')).toHaveText('4 of 8 trials.');
+	await expect(figure.locator('tbody tr')).toHaveCount(4);
+	for (const row of await rows.all()) {
+		await expect(row).toContainText('Main result not significant');
+		await expect(row).toContainText(/ against .+ people/);
+		await expect(row).toContainText(/−\d+\.\d+ \(−\d+\.\d+ to \d+\.\d+\)/);
+	}
+});
