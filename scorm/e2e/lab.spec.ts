@@ -100,7 +100,7 @@ test('two accounts are told apart by an experiment, and not without one', async 
 	await apart.getByLabel('Block mTORC1').uncheck();
 	await apart.getByLabel('Spare the NMDA receptors of interneurons').check();
 	await expect(verdict).toContainText('This experiment tells them apart');
-	await expect(verdict).toContainText('stays under “Resting receptors (eEF2K)”');
+	await expect(verdict).toContainText('“Resting receptors (eEF2K)” keeps the early effect');
 	await apart.getByLabel('Account B').selectOption({ label: 'Disinhibition' });
 	await expect(verdict).toContainText('choose two different ones');
 	await apart.getByLabel('Account B').selectOption({ label: 'Lateral habenula' });
@@ -216,7 +216,7 @@ test('printing the page gives the storyboard: eight pictures with captions on on
 	await courseAlone(page, SCENE);
 	const sheet = page.locator('.storyboard');
 	await expect(sheet).toHaveCount(0);
-	await page.emulateMedia({ media: 'print' });
+	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
 	await expect(sheet.getByRole('listitem')).toHaveCount(8);
 	for (const still of await sheet.getByRole('listitem').all()) {
@@ -224,10 +224,12 @@ test('printing the page gives the storyboard: eight pictures with captions on on
 		await expect(still).toContainText(/Sources: \w+/);
 	}
 	await expect(page.locator('#scene')).toBeHidden();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
 	expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
 	await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
 	await expect(sheet).toHaveCount(0);
+	await expect(page.locator('html')).not.toHaveAttribute('data-theme');
 });
 
 test('the gallery of the dev server is not in the package', async ({ page }) => {

@@ -27,25 +27,26 @@ export function toldApartBy<Q extends Quantity>(a: Trace, b: Trace, quantities: 
 
 /** What an experiment on two accounts shows, and whether it separates them; computed from the two runs. */
 export function verdict(a: Trace, b: Trace): string {
-	const [one, other] = [a, b].map(({ regimen }) => HYPOTHESIS_NAMES[regimen.hypothesis]);
 	if (a.regimen.hypothesis === b.regimen.hypothesis) {
 		return 'This compares an account with itself: choose two different ones.';
 	}
 	const telling = toldApartBy(a, b, OUTCOMES);
-	if (telling.length > 0) {
-		const parts = telling.map((quantity) => {
-			const kept = occurs(a, quantity) ? one : other;
-			const lost = occurs(a, quantity) ? other : one;
-			return `${name(quantity)} stays under “${kept}” and is lost under “${lost}”`;
-		});
-		return `This experiment tells them apart: ${parts.join('; ')}.`;
-	}
+	const clauses = [kept(a, b, telling), kept(b, a, telling)].filter((clause) => clause !== '');
+	if (clauses.length > 0) return `This experiment tells them apart: ${clauses.join('; ')}.`;
 	const left = OUTCOMES.filter((quantity) => occurs(a, quantity)).map(name);
 	const both = left.length > 0 ? `both keep ${left.join(' and ')}` : 'both lose the whole effect';
 	const probes = toldApartBy(a, b, ['glutamate', 'ampa'] as const);
 	const probe =
 		probes.length > 0 ? ` Measuring ${probes.map(name).join(' or ')} would, in the model.` : '';
 	return `This experiment does not tell them apart: ${both}.${probe}`;
+}
+
+/** "“A” keeps the early effect and new spines, “B” does not"; empty when it keeps none that the other loses. */
+function kept(keeper: Trace, loser: Trace, telling: readonly (typeof OUTCOMES)[number][]): string {
+	const names = telling.filter((quantity) => occurs(keeper, quantity)).map(name);
+	if (names.length === 0) return '';
+	const [one, other] = [keeper, loser].map(({ regimen }) => HYPOTHESIS_NAMES[regimen.hypothesis]);
+	return `“${one}” keeps ${names.join(' and ')}, “${other}” does not`;
 }
 
 /** What comes of a run at its height: "Early effect: nearly all of its standard peak. New spines: none." */
