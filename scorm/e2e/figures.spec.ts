@@ -55,16 +55,20 @@ test('by keyboard a guess is set, the result shown beside it, and the focus kept
 	await expect(figure.getByText('You set no guess')).toBeVisible();
 	await expect(figure.locator('figcaption')).toContainText('296 people');
 	await expect(figure.locator('figcaption')).toContainText('Very low certainty.');
+	await expect(figure.locator('figcaption')).toContainText('with the outcome. A dashed line');
 	await expect(figure.locator('svg:visible').first().locator('rect.filled')).toHaveCount(47);
 });
 
-test('a page is printed with its result even before the guess', async ({ page }) => {
+test('figures are printed with their results and without their controls', async ({ page }) => {
 	await sectionAlone(page, 'hundred');
 	const result = page.locator('figure').first().getByText('47 of 100');
 	await expect(result).toBeHidden();
 	await page.emulateMedia({ media: 'print' });
 	await expect(result).toBeVisible();
 	await expect(page.getByRole('slider').first()).toBeHidden();
+	await page.evaluate(() => (location.hash = '#/evidence/headline'));
+	await expect(page.locator('figure .rows > li')).toHaveCount(8);
+	await expect(page.getByRole('radio').first()).toBeHidden();
 });
 
 test('the filters change the rows and the table alike, by keyboard', async ({ page }) => {
