@@ -85,6 +85,11 @@ test('the response is drawn for the standard run only, and a kept run stays behi
 	await expect(chart).toContainText('Against the run you kept');
 	await expect(chart).toContainText('New spines: lower than in the kept run.');
 	await expect(chart).toContainText('shown for the kept run only');
+	await page.evaluate(() => (location.hash = '#/mechanism/gone'));
+	await expect(page.locator('h1')).not.toContainText('scene');
+	await expect(chart.locator('svg')).not.toContainText('kept run');
+	await page.goBack();
+	await expect(chart.locator('svg')).toContainText('kept run');
 	await page.getByRole('button', { name: 'Let go of the kept run' }).click();
 	await expect(page.getByRole('button', { name: 'Keep this run for comparison' })).toBeFocused();
 	await expect(chart.locator('svg')).not.toContainText('kept run');
