@@ -53,6 +53,8 @@ export default defineConfig({
 	},
 	test: {
 		root: '.',
+		// Generous: a loaded machine is slow, and no test measures time.
+		testTimeout: 30_000,
 		include: ['src/**/*.test.ts', 'scorm/**/*.test.ts']
 	}
 });
