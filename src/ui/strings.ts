@@ -139,7 +139,6 @@ export const STRINGS = {
 		account: 'Account',
 		speaksFor: 'Speaks for it',
 		speaksAgainst: 'Speaks against it',
-		known: 'What is known of this step',
 		reset: 'Reset to 0.5 mg/kg into a vein',
 		notShown: 'How to read this run',
 		chain: 'The chain in this run',
