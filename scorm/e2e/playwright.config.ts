@@ -6,9 +6,9 @@ import { join, resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
-const PORT = 48347;
-
-// Read again by every worker: the folder is made once, by the first.
+// Read again by every worker: port and folder are chosen once, by the first. Two runs at a time do not meet.
+process.env['E2E_PORT'] ??= String(40_000 + (process.pid % 20_000));
+const PORT = process.env['E2E_PORT'];
 process.env['E2E_DATA'] ??= mkdtempSync(join(tmpdir(), 'local-lms-'));
 
 export default defineConfig({
@@ -44,6 +44,6 @@ export default defineConfig({
 		cwd: ROOT,
 		url: `http://127.0.0.1:${PORT}/api/packages`,
 		reuseExistingServer: false,
-		env: { PORT: String(PORT), LMS_DATA: process.env['E2E_DATA'] }
+		env: { PORT, LMS_DATA: process.env['E2E_DATA'] }
 	}
 });
