@@ -16,6 +16,11 @@ export interface ItemBase {
 	/** Raised whenever the meaning of a stem, option or key changes: old answers are then asked again. */
 	version: number;
 	lesson: string;
+	/**
+	 * `quiz` is scored; the others never are: `pretest` before the course, `practice` inside a lesson (drawn curves,
+	 * judgements, cases). Warm-ups ask quiz items of earlier lessons again.
+	 */
+	use: 'quiz' | 'pretest' | 'practice';
 	/** The blueprint cell. One item of each group is delivered; the others are its siblings on a retake. */
 	group: string;
 	objectives: string[];
@@ -81,7 +86,15 @@ export type Interaction =
 			response: [row: string, column: string][];
 			correct: [row: string, column: string][];
 	  }
-	| { type: 'numeric'; response: number; correct: { min: number; max: number } };
+	| { type: 'numeric'; response: number; correct: { min: number; max: number } }
+	/** A judgement on a scale: there is no right answer. */
+	| { type: 'likert'; response: string }
+	/** Steps taken, in order: a path through a case, the points of a drawn curve. */
+	| {
+			type: 'performance';
+			response: [step: string, answer: string][];
+			correct?: [step: string, answer: string][];
+	  };
 
 /** What every kind of question can do. `Response`s handed in are legal (see `legal`). */
 export interface QuestionKind<T extends ItemBase> {

@@ -19,6 +19,8 @@ export interface Course {
 	lessons: Lesson[];
 	/** All items of all lessons, by id. */
 	items: Record<string, Item>;
+	/** Questions answered inside the prose before it goes on, in its order; compiled from `<Predict>`. */
+	predictions: Record<string, Prediction>;
 	claims: Record<string, Claim>;
 	figures: Figures;
 	/** In the order of their first citation: a reference's number is its place. */
@@ -50,6 +52,17 @@ export interface Lesson {
 	tips: string[];
 	/** What the lesson's picture leaves out; may be empty. */
 	leavesOut: string[];
+}
+
+export interface Prediction {
+	/** Unique in the course, at most 20 characters. */
+	id: string;
+	/** `lesson/section`. */
+	section: string;
+	question: string;
+	options: { id: string; text: string }[];
+	/** Letter of what turns out. */
+	best: string;
 }
 
 export interface Section {

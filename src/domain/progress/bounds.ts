@@ -26,8 +26,8 @@ export const THEMES = ['system', 'light', 'dark'] as const;
 export const MOTIONS = ['system', 'reduced'] as const;
 export const LAYOUTS = ['one', 'all'] as const;
 
-/** The page of a lesson that shows its scene alone. */
-const SCENE = 'scene';
+/** Pages of a lesson beside its sections: its scene alone, the whole of it as one article, its summary sheet. */
+const VIEWS = ['scene', 'article', 'summary'];
 
 /**
  * Can the learner be there? In a lesson: its top, one of its sections, its scene, or its quiz if it has one. Other pages
@@ -39,7 +39,7 @@ export function isPlace(course: Course, place: Place): boolean {
 	const lesson = lessonById(course, place.page);
 	if (!lesson) return ID.test(place.section);
 	if (place.section === 'quiz') return lesson.quiz.length > 0;
-	if (place.section === SCENE) return true;
+	if (VIEWS.includes(place.section)) return true;
 	return lesson.sections.some((section) => section.id === place.section);
 }
 

@@ -51,8 +51,25 @@ export interface LessonProgress {
 export interface Settings {
 	theme: 'system' | 'light' | 'dark';
 	motion: 'system' | 'reduced';
+	/** Off at first: a ward computer may be silent, and the scene must never need it. */
+	sound: boolean;
 	certainty: boolean;
 	quizLayout: 'one' | 'all';
+}
+
+/** A commitment made before the answer was shown. */
+export interface Predicted {
+	/** Letter of the option. */
+	response: Response;
+	certainty?: Certainty;
+}
+
+/** Days since 1970-01-01, UTC. */
+export interface Dates {
+	/** First launch. */
+	begun?: number;
+	/** The day every quiz stood passed for the first time. */
+	passed?: number;
 }
 
 export interface Progress {
@@ -64,8 +81,18 @@ export interface Progress {
 	/** Active seconds spent in the course, over all sessions, to a tenth. */
 	seconds: number;
 	lessons: Record<string, LessonProgress>;
-	/** Predictions inside lessons: id → letter chosen first; a prediction is made once. */
-	predictions: Record<string, Response>;
+	/** Predictions inside lessons, by id; a prediction is made once. */
+	predictions: Record<string, Predicted>;
+	/**
+	 * Answers outside the quizzes, by item: pre-test (the first answer stands), warm-ups, drawn curves, judgements
+	 * and cases (the latest answer stands). Never part of a score.
+	 */
+	practice: Record<string, Answer>;
+	/** What the learner wrote, by field: goal, notes, reflection, commitment, evaluation. Never empty texts. */
+	texts: Record<string, string>;
+	dates: Dates;
+	/** Version of the course at the last launch; empty before the first. */
+	version: string;
 	/** A chosen but unchecked answer, so that leaving mid-question loses nothing. */
 	draft?: { item: string; response: Response; certainty?: Certainty };
 	settings: Settings;
@@ -86,7 +113,20 @@ export type ProgressEvent =
 			latency: number;
 			at: number;
 	  }
-	| { type: 'quiz-finished'; lesson: string }
-	| { type: 'predicted'; id: string; response: Response }
+	| { type: 'quiz-finished'; lesson: string; at: number }
+	/** An answer outside the quizzes: a pre-test, a warm-up, a drawn curve, a judgement, a case. */
+	| {
+			type: 'practised';
+			item: string;
+			response: Response;
+			certainty?: Certainty;
+			latency: number;
+			at: number;
+	  }
+	| { type: 'predicted'; id: string; response: Response; certainty?: Certainty }
+	/** An empty text removes the field. Refused when the texts would outgrow their share of the saved state. */
+	| { type: 'wrote'; field: string; text: string }
+	/** The course was launched: dates the beginning and notes its version. */
+	| { type: 'opened'; at: number }
 	| { type: 'setting'; setting: Partial<Settings> }
 	| { type: 'spent'; seconds: number };

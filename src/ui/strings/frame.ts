@@ -1,0 +1,54 @@
+/** Words of the frame: navigation, start, lesson pages. */
+
+const minutes = (n: number): string => (n === 1 ? '1 minute' : `${n} minutes`);
+
+export const frame = {
+	skip: 'Skip to the content',
+	home: 'Start',
+	menu: 'Menu',
+	pages: {
+		home: 'Start',
+		references: 'References',
+		glossary: 'Glossary',
+		settings: 'Settings',
+		about: 'About this course'
+	},
+	lessonOf: (n: number, total: number): string => `Lesson ${n} of ${total}`,
+	sectionOf: (n: number, total: number): string => `Section ${n} of ${total}`,
+	minutes,
+	minutesLeft: (n: number): string => (n === 0 ? 'nothing left' : `about ${minutes(n)} left`),
+	quizName: (n: number): string => `Quiz, ${n} questions`,
+	sceneName: 'The scene, full size',
+	read: 'read',
+	passed: 'passed',
+	notPassed: 'not passed yet',
+	begun: 'begun',
+	sections: 'Sections of this lesson',
+
+	courseInBrief: (lessons: number, total: number): string =>
+		`${lessons === 1 ? 'One lesson' : `${lessons} lessons`}, ${minutes(total)} in all, in short sections with a quiz after each lesson. Stop anywhere; the course remembers where you were.`,
+	lessons: 'Lessons',
+	contents: 'Contents',
+	nextLesson: (title: string): string => `Next lesson: ${title}`,
+	puzzle: {
+		label:
+			'Two curves over 14 days after one infusion of 0.5 mg/kg. The plasma level peaks at 40 minutes and is near zero within a day. Spines, drawn schematically, rise only after hours, peak after the first day and fall slowly.',
+		caption:
+			'One infusion of 0.5 mg/kg over 40 minutes. Solid: plasma level, mean of the model. Dashed: dendritic spines, a schematic curve from rodent work. The clock changes at 2 hours and at 1 day.'
+	},
+
+	begin: 'Begin',
+	resume: 'Continue where you left off',
+	next: (title: string): string => `Next: ${title}`,
+	previous: (title: string): string => `Back: ${title}`,
+	toQuiz: (n: number): string => `Take the quiz: ${n} questions`,
+	saveAndExit: 'Save and exit',
+	sources: 'Sources on this page',
+	evidence: 'Evidence',
+	closeNote: 'Close',
+	clinicalTips: 'For your practice',
+	keyPoints: 'Key points',
+	objectives: 'After this lesson you can',
+	awaiting:
+		'Awaiting clinical sign-off: this version is for review and must not yet be used as CPD.'
+} as const;

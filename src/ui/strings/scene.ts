@@ -1,0 +1,40 @@
+/** Words of the scene: player, curves, text twin. */
+
+export const scene = {
+	label: 'The mechanism scene',
+	play: 'Play',
+	pause: 'Pause',
+	back: 'Step back',
+	forward: 'Step on',
+	speed: 'Speed',
+	time: 'Time after the infusion began',
+	scale: 'Look at',
+	followStory: 'Follow the story',
+	scales: {
+		circuit: 'Circuit',
+		synapse: 'Synapse',
+		receptor: 'Receptor',
+		spine: 'Inside the spine'
+	},
+	curves: 'The curves',
+	curvesLabel:
+		'Plasma level and schematic curves of the cascade over 14 days. The same stands below in words and as a table.',
+	curvesNote:
+		'Solid line: plasma level, mean of the model. Dashed bands: schematic, shape only. The clock changes at 2 hours and at 1 day.',
+	twin: 'The scene in words',
+	table: 'The curves as a table',
+	leavesOut: 'What this picture leaves out',
+	segment: (n: number, total: number): string => `Part ${n} of ${total}`,
+	backToQuestion: (n: number): string => `Back to question ${n}`,
+	backToText: 'Back to the text',
+	code: 'Moment code',
+	curveChoice: 'Curves',
+	curveSets: {
+		chain: 'From the drug to the spines',
+		effect: 'Drug, early effect, spines and response',
+		receptor: 'Drug, blocked channels and glutamate'
+	},
+	responseNote: 'Responders: illustrative, for this run only; control groups respond too.',
+	againstKept: 'Against the run you kept',
+	experiment: 'Experiment with it'
+} as const;
