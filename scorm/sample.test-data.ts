@@ -95,7 +95,8 @@ function lesson(id: string, code: string, words: number, minutes: number): Lesso
 		question: 'Why?',
 		keyPoints: [],
 		tips: [],
-		leavesOut: []
+		leavesOut: [],
+		deeperMinutes: 0
 	};
 	return { id, code, ...shown, minutes, words, sections: [], objectives: [], quiz: [] };
 }

@@ -10,7 +10,13 @@ import { figureProblems } from './figure-check.ts';
 import { known, links } from './links.ts';
 import { lint } from './lint.ts';
 import type { Parts } from './load.ts';
-import { lessonMinutes, LONGEST_SECTION, sectionMinutes, type SectionWork } from './minutes.ts';
+import {
+	deeperMinutes,
+	lessonMinutes,
+	LONGEST_SECTION,
+	sectionMinutes,
+	type SectionWork
+} from './minutes.ts';
 import { outlineProblems } from './outline-check.ts';
 import { problem, type Problem } from './problem.ts';
 import { analyse, type Prose } from './prose/analyse.ts';
@@ -104,6 +110,7 @@ function timed(lesson: OutlineLesson, written: readonly ProseSection[]): Lesson 
 		...lesson,
 		words: works.reduce((sum, { words }) => sum + words, 0),
 		minutes: lessonMinutes(works, lesson.quiz.length),
+		deeperMinutes: deeperMinutes(written.reduce((sum, section) => sum + section.deeperWords, 0)),
 		sections: lesson.sections.map((section) => ({
 			...section,
 			minutes: Math.max(1, Math.round(sectionMinutes(work(section.id)))),

@@ -33,3 +33,8 @@ export function lessonMinutes(sections: readonly SectionWork[], items: number): 
 	const reading = sections.reduce((sum, section) => sum + sectionMinutes(section), 0);
 	return Math.ceil(reading + (items * ITEM_SECONDS) / 60);
 }
+
+/** Whole minutes of what is read besides the core route, rounded up. @param words in `<Deeper>`, of all sections */
+export function deeperMinutes(words: number): number {
+	return Math.ceil(words / WORDS_PER_MINUTE);
+}

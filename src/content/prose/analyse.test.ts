@@ -12,6 +12,7 @@ const NAMES = [
 	'Moment',
 	'Predict',
 	'Aside',
+	'Deeper',
 	'Characters'
 ];
 
@@ -52,6 +53,15 @@ test('words are counted in prose, titles and predictions, not in attributes', ()
 			`<Predict id="p" question="Eight nine?" options={[{ id: 'a', text: 'ten' }, { id: 'b', text: 'eleven' }]} best="a">twelve</Predict>`
 	);
 	expect(words).toBe(12);
+});
+
+test('what goes deeper is counted apart, and its claims stand in the section all the same', () => {
+	const { words, deeperWords, claims, passages } = section(
+		`<p>one two</p><Deeper title="Three four"><p><Claim id="c">five</Claim></p></Deeper><p>six</p>`
+	);
+	expect([words, deeperWords]).toEqual([3, 3]);
+	expect(claims).toMatchObject([{ id: 'c' }]);
+	expect(passages.map(({ deeper }) => deeper ?? false)).toEqual([false, true, true, false]);
 });
 
 test('a passage is a paragraph, whatever components stand in it', () => {
@@ -99,6 +109,16 @@ describe('the contract of the prose refuses', () => {
 			'a claim in a claim',
 			'<Section id="a"><p><Claim id="c">a <Claim id="d">b</Claim></Claim></p></Section>',
 			/inside the claim "c"/
+		],
+		[
+			'depth in depth',
+			'<Section id="a"><Deeper title="x"><Deeper title="y"><p>z</p></Deeper></Deeper></Section>',
+			/<Deeper> stands inside <Deeper>/
+		],
+		[
+			'a commitment that can be missed',
+			`<Section id="a"><Deeper title="x"><Predict id="p" question="Y?" options={[{ id: 'a', text: 'b' }, { id: 'b', text: 'c' }]} best="a">d</Predict></Deeper></Section>`,
+			/a commitment is for everybody/
 		],
 		['logic', '<Section id="a">{#if true}<p>x</p>{/if}</Section>', /IfBlock is logic/],
 		['an expression', '<Section id="a"><p>{1 + 1}</p></Section>', /ExpressionTag is logic/],

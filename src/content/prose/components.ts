@@ -23,6 +23,7 @@ export const COMPONENTS = {
 		best: text
 	}),
 	Aside: record({ title: text }),
+	Deeper: record({ title: text }),
 	Hundred: record({ id: text }),
 	Forest: record({ id: text }),
 	Characters: record({ ids: z.array(text).min(1) })

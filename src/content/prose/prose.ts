@@ -10,6 +10,8 @@ export interface Mention {
 export interface Passage {
 	text: string;
 	line: number;
+	/** In a `<Deeper>`: not on the core route. */
+	deeper?: true;
 }
 
 /** A piece of running text that may print numbers, and what vouches for it. */
@@ -41,8 +43,10 @@ export interface ModelValue {
 export interface ProseSection extends Mention {
 	/** What the scene beside it shows at first. */
 	moment?: Mention;
-	/** Words read, including questions and options of predictions. */
+	/** Words read on the core route, including questions and options of predictions. */
 	words: number;
+	/** Words in `<Deeper>`, read by those who want more. */
+	deeperWords: number;
 	passages: Passage[];
 	vouched: Vouched[];
 	claims: Mention[];
@@ -60,6 +64,7 @@ export function emptySection(at: Mention): ProseSection {
 	return {
 		...at,
 		words: 0,
+		deeperWords: 0,
 		passages: [],
 		vouched: [],
 		claims: [],

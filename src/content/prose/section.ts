@@ -24,6 +24,8 @@ interface Inside {
 	block: boolean;
 	/** In sub or sup: its digits are no numbers. */
 	raised: boolean;
+	/** In `<Deeper>`: its words are optional. */
+	deeper?: true;
 }
 
 /** Fills `section` from the content of its element. */
@@ -32,11 +34,15 @@ export function readSection(fragment: AST.Fragment, section: ProseSection, sourc
 		for (const node of children.nodes) visit(node, inside);
 	};
 
+	function begin(text: string, line: number, { deeper }: Inside): void {
+		section.passages.push({ text, line, ...(deeper ? { deeper } : {}) });
+	}
+
 	function write(text: string, offset: number, inside: Inside): void {
 		const line = source.line(offset);
 		const passage = inside.block ? section.passages.at(-1) : undefined;
 		if (passage !== undefined) passage.text += text;
-		else if (text.trim() !== '') section.passages.push({ text, line });
+		else if (text.trim() !== '') begin(text, line, inside);
 		if (inside.raised || text.trim() === '') return;
 		const { claim, moment } = inside;
 		section.vouched.push({
@@ -48,7 +54,7 @@ export function readSection(fragment: AST.Fragment, section: ProseSection, sourc
 	}
 
 	function block(children: AST.Fragment, offset: number, inside: Inside): void {
-		section.passages.push({ text: '', line: source.line(offset) });
+		begin('', source.line(offset), inside);
 		nested(children, { ...inside, block: true });
 	}
 
@@ -144,14 +150,26 @@ export function readSection(fragment: AST.Fragment, section: ProseSection, sourc
 				// Reads as a number and its unit; the digits come from the model.
 				return write('… …', start, { ...inside, raised: true });
 			}
+			case 'Deeper': {
+				if (inside.deeper) {
+					return source.refuse(start, '<Deeper> stands inside <Deeper>; close the first one');
+				}
+				const optional: Inside = { ...inside, block: false, deeper: true };
+				const title = attributes(node, name)?.title;
+				if (title !== undefined) write(title, start, optional);
+				return nested(children, optional);
+			}
 			case 'Predict': {
+				if (inside.deeper) {
+					source.refuse(start, '<Predict> stands inside <Deeper>; a commitment is for everybody');
+				}
 				const prediction = attributes(node, name);
 				if (prediction !== undefined) section.predictions.push({ ...prediction, line });
 				return nested(children, { ...inside, block: false });
 			}
 			case 'Aside': {
 				const title = attributes(node, name)?.title;
-				if (title !== undefined) write(title, start, { block: false, raised: false });
+				if (title !== undefined) write(title, start, { ...inside, block: false });
 				return nested(children, { ...inside, block: false });
 			}
 			case 'Hundred':
@@ -169,13 +187,20 @@ export function readSection(fragment: AST.Fragment, section: ProseSection, sourc
 
 	nested(fragment, { block: false, raised: false });
 	section.passages = section.passages
-		.map(({ text, line }) => ({ text: text.replace(/\s+/g, ' ').trim(), line }))
+		.map(({ text, ...rest }) => ({ text: text.replace(/\s+/g, ' ').trim(), ...rest }))
 		.filter(({ text }) => text !== '');
-	section.words = [
-		...section.passages.map(({ text }) => text),
-		...section.predictions.flatMap(({ question, options }) => [
-			question,
-			...options.map(({ text }) => text)
-		])
-	].reduce((sum, text) => sum + countWords(text), 0);
+	const read = (deeper: boolean): string[] =>
+		section.passages
+			.filter((passage) => (passage.deeper ?? false) === deeper)
+			.map(({ text }) => text);
+	const asked = section.predictions.flatMap(({ question, options }) => [
+		question,
+		...options.map(({ text }) => text)
+	]);
+	section.words = countAll([...read(false), ...asked]);
+	section.deeperWords = countAll(read(true));
+}
+
+function countAll(texts: readonly string[]): number {
+	return texts.reduce((sum, text) => sum + countWords(text), 0);
 }

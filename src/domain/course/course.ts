@@ -41,8 +41,11 @@ export interface Lesson {
 	title: string;
 	/** The question the lesson opens with. */
 	question: string;
-	/** Counted from words, interactions and items; see `content/minutes.ts`. */
+	/** Of the core route, counted from words, interactions and items; see `content/minutes.ts`. */
 	minutes: number;
+	/** More, for those who open what goes deeper; 0 when nothing does. */
+	deeperMinutes: number;
+	/** Of the core route. */
 	words: number;
 	sections: Section[];
 	objectives: string[];

@@ -123,7 +123,8 @@ export function makeLesson(id: string, sections: string[], quiz: string[]): Less
 		quiz,
 		keyPoints: [],
 		tips: [],
-		leavesOut: []
+		leavesOut: [],
+		deeperMinutes: 0
 	};
 }
 
