@@ -49,6 +49,7 @@ export const COURSE: Course = {
 	id: 'tea-and-trees',
 	title: 'Tea & Trees: 100% <made up>',
 	version: '1.2.3',
+	contentHash: '0'.repeat(64),
 	language: 'en-GB',
 	cut: 0.75,
 	cutBasis: 'provisional',

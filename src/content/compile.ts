@@ -2,6 +2,7 @@
 
 import type { Course, Lesson } from '#domain/course/course.ts';
 import type { Item } from '#domain/assessment/question.ts';
+import { sha256 } from '#domain/record/sha256.ts';
 import { byFirstCitation } from './citation-order.ts';
 import { catalogue, type Catalogue, type PlacedItem } from './catalogue.ts';
 import { editorial } from './editorial.ts';
@@ -59,7 +60,7 @@ export function compile(parts: Parts, world: World): Compiled {
 		}
 	}
 
-	const course = all.outline && !stops(problems) ? assemble(all, prose) : undefined;
+	const course = all.outline && !stops(problems) ? hashed(assemble(all, prose)) : undefined;
 	if (course) problems.push(...lengthProblems(course), ...snapshotProblems(course, world));
 	problems.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 	return { ...(course && !stops(problems) ? { course } : {}), problems };
@@ -73,7 +74,13 @@ function proseOf(lesson: string, prose: readonly Prose[]): Prose | undefined {
 	return prose.find(({ file }) => file === `lessons/${lesson}.svelte`);
 }
 
-function assemble(all: Catalogue, prose: readonly Prose[]): Course | undefined {
+function hashed(content: Content | undefined): Course | undefined {
+	return content && { ...content, contentHash: sha256(JSON.stringify(content)) };
+}
+
+type Content = Omit<Course, 'contentHash'>;
+
+function assemble(all: Catalogue, prose: readonly Prose[]): Content | undefined {
 	if (!all.outline) return undefined;
 	const { lessons, ...head } = all.outline.value;
 	return {

@@ -10,6 +10,8 @@ export interface Course {
 	title: string;
 	/** Semantic version of the course. */
 	version: string;
+	/** SHA-256 of everything else that is in the course, 64 hexadecimal digits: what a record vouches for. */
+	contentHash: string;
 	language: 'en-GB';
 	/** Share of the points a lesson's quiz needs, 0 to 1. */
 	cut: number;

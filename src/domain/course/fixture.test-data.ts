@@ -133,6 +133,7 @@ export function makeCourse(lessons: Lesson[], items: Item[]): Course {
 		id: 'made-up',
 		title: 'Made up',
 		version: '1.0.0',
+		contentHash: '0'.repeat(64),
 		language: 'en-GB',
 		cut: 0.75,
 		cutBasis: 'provisional',

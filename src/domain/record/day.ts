@@ -73,7 +73,7 @@ export function dayFromIso(text: string): number | undefined {
 
 /** "20261124T093000Z" @param at ms since 1970 */
 export function utcStamp(at: number): string {
-	const seconds = Math.floor(at / 1000) % 86_400;
+	const seconds = Math.floor(at / 1000) - dayOf(at) * 86_400;
 	const time = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((n) => two(Math.floor(n)));
 	return `${isoDate(dayOf(at)).replaceAll('-', '')}T${time.join('')}Z`;
 }
