@@ -1,6 +1,7 @@
 /** In which order a learner sees options, rows and cards: the same at every visit, another in every attempt. */
 
 import { hash, shuffled } from '../random.ts';
+import type { Case, CaseChoice, CaseNode } from './case.ts';
 import type { Choice } from './choice.ts';
 import type { Hotspot, Region } from './hotspot.ts';
 import type { Match, Row } from './match.ts';
@@ -38,4 +39,9 @@ export function cardsShown(item: Order, showing: Showing): Card[] {
 	const cards = shuffled(item.cards, orderSeed(item, showing));
 	const solved = cards.every((card, i) => card.id === item.cards[i]?.id);
 	return solved ? [...cards.slice(1), ...cards.slice(0, 1)] : cards;
+}
+
+/** The choices at a node of a case. */
+export function choicesShown(item: Case, node: CaseNode, showing: Showing): CaseChoice[] {
+	return shuffled(node.choices, orderSeed({ id: `${item.id}/${node.id}` }, showing));
 }

@@ -1,8 +1,11 @@
 /** What a question is: the closed set of kinds, and what every kind must be able to do. */
 
+import { branchingCase, isUnderWay, type Case } from './case.ts';
 import { chart, type Chart } from './chart.ts';
 import { choice, type Choice } from './choice.ts';
+import { curve, type Curve } from './curve.ts';
 import { hotspot, type Hotspot } from './hotspot.ts';
+import { judgement, type Judgement } from './judgement.ts';
 import { match, type Match } from './match.ts';
 import { numeric, type Numeric } from './numeric.ts';
 import { order, type Order } from './order.ts';
@@ -65,6 +68,9 @@ interface ItemByKind {
 	chart: Chart;
 	match: Match;
 	numeric: Numeric;
+	judgement: Judgement;
+	curve: Curve;
+	case: Case;
 }
 
 export type Kind = keyof ItemByKind;
@@ -73,7 +79,8 @@ export type Item = ItemByKind[Kind];
 /**
  * An answer as text, one spelling a kind: `choice` and `hotspot` the option's letter ("b"), `order` the card
  * letters in the learner's order ("cabd"), `chart` and `numeric` a decimal number ("40", "0.5"), `match` the column
- * letters in the order of the item's rows ("bca").
+ * letters in the order of the item's rows ("bca"), `judgement` a letter of the scale, `curve` one digit a point
+ * ("0146"), `case` the letters of the choices along the way ("acb").
  */
 export type Response = string;
 
@@ -117,7 +124,10 @@ export const KINDS: { readonly [K in Kind]: QuestionKind<ItemByKind[K]> } = {
 	hotspot,
 	chart,
 	match,
-	numeric
+	numeric,
+	judgement,
+	curve,
+	case: branchingCase
 };
 
 /** An item tied to its own kind, so that `KINDS[item.kind]` is known to fit the item. */
@@ -126,6 +136,17 @@ type ItemOf<K extends Kind> = ItemByKind[K] & { kind: K };
 /** True when the text is an answer to this item. Everything below expects legal responses. */
 export function isLegal<K extends Kind>(item: ItemOf<K>, response: Response): boolean {
 	return KINDS[item.kind].legal(item, response);
+}
+
+/** Can this text be kept while the answer is not checked yet? A whole answer, or a case under way. */
+export function isDraft<K extends Kind>(item: ItemOf<K>, response: Response): boolean {
+	if (isLegal(item, response)) return true;
+	return item.kind === 'case' && response !== '' && isUnderWay(item as Case, response);
+}
+
+/** Is it asked for a mark? Pre-tests and practice never are. */
+export function isScored(item: Pick<ItemBase, 'use'>): boolean {
+	return item.use === 'quiz';
 }
 
 /** 0 (wrong) to 1 (right). */

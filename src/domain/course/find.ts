@@ -1,6 +1,6 @@
 /** Finds the parts of a course by id; ids may come from outside, so that nothing is found by accident. */
 
-import type { Item } from '../assessment/question.ts';
+import { isScored, type Item } from '../assessment/question.ts';
 import type { Course, Lesson } from './course.ts';
 
 export function lessonById(course: Course, id: string): Lesson | undefined {
@@ -11,10 +11,10 @@ export function itemById(course: Course, id: string): Item | undefined {
 	return Object.hasOwn(course.items, id) ? course.items[id] : undefined;
 }
 
-/** The siblings of a blueprint cell, sorted by id: independent of the order of the files. */
+/** The scored siblings of a blueprint cell, sorted by id: independent of the order of the files. */
 export function siblings(course: Course, lesson: Lesson, group: string): Item[] {
 	return Object.values(course.items)
-		.filter((item) => item.lesson === lesson.id && item.group === group)
+		.filter((item) => isScored(item) && item.lesson === lesson.id && item.group === group)
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -1,8 +1,11 @@
 /** Made-up courses for tests: a small one with every kind of question, and one of the full size. */
 
+import type { Case, CaseNode } from '../assessment/case.ts';
 import type { Chart } from '../assessment/chart.ts';
 import type { Choice } from '../assessment/choice.ts';
+import type { Curve } from '../assessment/curve.ts';
 import type { Hotspot } from '../assessment/hotspot.ts';
+import type { Judgement } from '../assessment/judgement.ts';
 import type { Match } from '../assessment/match.ts';
 import type { Numeric } from '../assessment/numeric.ts';
 import type { Order } from '../assessment/order.ts';
@@ -16,6 +19,7 @@ function base(id: string, lesson: string, group: string, critical: boolean): Ite
 		id,
 		version: 1,
 		lesson,
+		use: 'quiz',
 		group,
 		objectives: [`${lesson}-objective`],
 		bloom: 'apply',
@@ -45,7 +49,38 @@ function row(id: string, key: string): Match['rows'][number] {
 	return { id, text: `Row ${id}`, key, rationale: `Why ${key}.` };
 }
 
-/** An item of any kind: right are "b", "abcde", "b", "40", "cab" and "35". */
+/** From `a` on to `b` (a fair choice leads there too, a harmful one ends the case), from `b` to the end. */
+function nodes(): CaseNode[] {
+	const choice = (id: string, quality: 'best' | 'acceptable' | 'harm', to?: string) => ({
+		id,
+		text: `Do ${id}`,
+		quality,
+		rationale: `Why ${id}.`,
+		...(to === undefined ? {} : { to })
+	});
+	const vitals = { bp: [150, 90] as [number, number], hr: 90, spo2: 97 };
+	return [
+		{
+			id: 'a',
+			title: 'First',
+			text: 'It begins.',
+			vitals: { ...vitals, minute: 10, sedation: 'awake', dissociation: 'mild' },
+			choices: [choice('a', 'acceptable', 'b'), choice('b', 'harm'), choice('c', 'best', 'b')]
+		},
+		{
+			id: 'b',
+			title: 'Second',
+			text: 'It goes on.',
+			vitals: { ...vitals, minute: 30, sedation: 'drowsy', dissociation: 'marked' },
+			choices: [choice('d', 'best'), choice('e', 'harm')]
+		}
+	];
+}
+
+/**
+ * An item of any kind: right are "b", "abcde", "b", "40", "cab" and "35"; best are "d" of a judgement, "0963" of a
+ * curve and "cd" of a case, which are for practice.
+ */
 export function makeItem(
 	kind: Kind,
 	id: string,
@@ -107,6 +142,35 @@ export function makeItem(
 				],
 				working: ['70 kg times 0.5 mg/kg is 35 mg.']
 			} satisfies Numeric;
+		case 'judgement':
+			return {
+				...shared,
+				use: 'practice',
+				kind,
+				hypothesis: 'doing it',
+				newInformation: 'Something is found.',
+				judgement: { value: 1, why: 'It makes it a little likelier.' }
+			} satisfies Judgement;
+		case 'curve':
+			return {
+				...shared,
+				use: 'practice',
+				kind,
+				x: { label: 'Time', unit: 'hours', points: [0, 4, 24, 168] },
+				y: { label: 'Effect', low: 'none', high: 'largest' },
+				series: [
+					{ id: 'a', label: 'the effect', expected: [0, 100, 70, 30], why: 'It rises and fades.' }
+				]
+			} satisfies Curve;
+		case 'case':
+			return {
+				...shared,
+				use: 'practice',
+				kind,
+				patient: 'Ann Example, a fictional patient.',
+				start: 'a',
+				nodes: nodes()
+			} satisfies Case;
 	}
 }
 
@@ -139,6 +203,7 @@ export function makeCourse(lessons: Lesson[], items: Item[]): Course {
 		cutBasis: 'provisional',
 		awaitingSignOff: true,
 		lessons,
+		predictions: {},
 		items: Object.fromEntries(items.map((item) => [item.id, item])),
 		claims: {},
 		references: {},
