@@ -1,4 +1,4 @@
-/** The parts of an item that can be answered with, whatever its kind: options, regions, cards, rows, traps. */
+/** The parts of an item that can be answered with, whatever its kind: options, regions, cards, rows, traps, curves, turns. */
 
 import type { AnyQuizItem } from './schema/item.ts';
 
@@ -15,7 +15,7 @@ export interface Answer {
 
 export interface Answers {
 	/** Key of the list in the quiz file. */
-	key: 'options' | 'regions' | 'cards' | 'rows' | 'traps';
+	key: 'options' | 'regions' | 'cards' | 'rows' | 'traps' | 'series' | 'nodes';
 	parts: readonly Answer[];
 }
 
@@ -32,5 +32,11 @@ export function answersOf(item: AnyQuizItem): Answers {
 		case 'chart':
 		case 'numeric':
 			return { key: 'traps', parts: item.traps };
+		case 'curve':
+			return { key: 'series', parts: item.series };
+		case 'case':
+			return { key: 'nodes', parts: item.nodes };
+		case 'judgement':
+			return { key: 'options', parts: [] };
 	}
 }

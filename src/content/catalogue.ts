@@ -15,14 +15,15 @@ import { problem, type Problem } from './problem.ts';
 import { fileAt, readList, readValue, type Listed } from './read.ts';
 import { claim, cslItem, type CslItem } from './schema/evidence.ts';
 import { forestPlot, iconArray } from './schema/figure.ts';
-import { quizItem, type AnyQuizItem } from './schema/item.ts';
+import { quizItem, use as useOf, type AnyQuizItem, type Use } from './schema/item.ts';
 import { moment } from './schema/moment.ts';
 import { outline, type Outline } from './schema/outline.ts';
 import { misconception, objective, sourceSentence, term } from './schema/teaching.ts';
 
-/** A question as written, with the lesson at the head of its file. */
+/** A question as written, with what may stand at the head of its file. */
 export interface PlacedItem extends Located<AnyQuizItem> {
 	lesson: string;
+	use: Use;
 }
 
 export interface Catalogue {
@@ -96,21 +97,24 @@ function items(parts: Parts, found: Problem[]): Pick<Catalogue, 'items' | 'uncou
 		if (!path.startsWith('quiz/') || NO_ITEMS.includes(path)) continue;
 		const file = fileAt(parts, path, found);
 		if (file === undefined) continue;
-		const { lesson } = onlyKeys(file, ['lesson', 'items'], found);
-		if (typeof lesson !== 'string') {
-			found.push(problem(file.place(['lesson']), 'is missing; name the lesson of these items'));
-			continue;
-		}
+		const { lesson: shared, use = 'quiz' } = onlyKeys(file, ['lesson', 'use', 'items'], found);
+		const placedUse = readValue(file, ['use'], use, useOf, found);
 		const listed = readList(file, ['items'], quizItem, found);
-		if (listed.broken > 0) uncounted.add(lesson);
+		if (listed.broken > 0 && typeof shared === 'string') uncounted.add(shared);
 		for (const item of listed.entries) {
+			const lesson = item.value.lesson ?? shared;
+			if (typeof lesson !== 'string') {
+				const message = 'is missing; name it here or at the head of the file';
+				found.push(problem(item.place('lesson'), message));
+				continue;
+			}
 			const earlier = first.get(item.value.id);
 			if (earlier !== undefined && earlier !== path) {
 				const message = `the id "${item.value.id}" is already used in ${earlier}; give a new one`;
 				found.push(problem(item.place('id'), message));
 			}
 			first.set(item.value.id, path);
-			all.push({ ...item, lesson });
+			all.push({ ...item, lesson, use: item.value.use ?? placedUse?.value ?? 'quiz' });
 		}
 	}
 	return { items: all, uncounted };

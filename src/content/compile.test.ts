@@ -64,7 +64,7 @@ const STOPPED: [name: string, flaw: Flaw[], line: string | RegExp][] = [
 	[
 		'an unknown kind of question',
 		[[QUIZ, 'kind: choice', 'kind: essay']],
-		'quiz/story.yaml › items[0].kind (line 4): is "essay"; must be one of choice, order, hotspot, chart, match, numeric'
+		'quiz/story.yaml › items[0].kind (line 4): is "essay"; must be one of choice, order, hotspot, chart, match, numeric, judgement, curve, case'
 	],
 	[
 		'broken YAML',

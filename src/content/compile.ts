@@ -1,6 +1,6 @@
 /** The parts as read → the course, or everything that is wrong with them. Pure. */
 
-import type { Course, Lesson } from '#domain/course/course.ts';
+import type { Course, Lesson, Prediction } from '#domain/course/course.ts';
 import type { Item } from '#domain/assessment/question.ts';
 import { sha256 } from '#domain/record/sha256.ts';
 import { byFirstCitation } from './citation-order.ts';
@@ -22,7 +22,7 @@ import { outlineProblems } from './outline-check.ts';
 import { problem, type Problem } from './problem.ts';
 import { analyse, type Prose } from './prose/analyse.ts';
 import { proseContent, sectionOrder } from './prose/check.ts';
-import type { ProseSection } from './prose/prose.ts';
+import type { Mention, ProseSection } from './prose/prose.ts';
 import type { Listed } from './read.ts';
 import { reference } from './references.ts';
 import type { OutlineLesson } from './schema/outline.ts';
@@ -86,8 +86,11 @@ function assemble(all: Catalogue, prose: readonly Prose[]): Content | undefined 
 	return {
 		...head,
 		language: 'en-GB',
-		lessons: lessons.map((lesson) => timed(lesson, proseOf(lesson.id, prose)?.sections ?? [])),
+		lessons: lessons.map((lesson) =>
+			timed(lesson, proseOf(lesson.id, prose)?.sections ?? [], all.items)
+		),
 		items: byId(all.items.map(itemOf)),
+		predictions: predictionsOf(all, prose),
 		claims: byId(values(all.claims)),
 		figures: {
 			iconArrays: byId(values(all.iconArrays)),
@@ -103,15 +106,27 @@ function assemble(all: Catalogue, prose: readonly Prose[]): Content | undefined 
 }
 
 /** The lesson with words and minutes counted. */
-function timed(lesson: OutlineLesson, written: readonly ProseSection[]): Lesson {
+function timed(
+	lesson: OutlineLesson,
+	written: readonly ProseSection[],
+	items: readonly PlacedItem[]
+): Lesson {
 	const work = (id: string): SectionWork => {
 		const section = written.find((one) => one.id === id);
 		return {
 			words: section?.words ?? 0,
-			predictions: (section?.predictions.length ?? 0) + (section?.iconArrays.length ?? 0),
+			predictions:
+				(section?.predictions.length ?? 0) +
+				(section?.iconArrays.length ?? 0) +
+				practice(section?.practices ?? []),
 			scene: section?.moment !== undefined
 		};
 	};
+	/** A case takes as long as a prediction every two decisions. */
+	const practice = (written: readonly Mention[]): number =>
+		items
+			.filter(({ value }) => written.some(({ id }) => id === value.id))
+			.reduce((sum, { value }) => sum + (value.kind === 'case' ? value.nodes.length / 2 : 1), 0);
 	const works = lesson.sections.map(({ id }) => work(id));
 	return {
 		...lesson,
@@ -130,8 +145,23 @@ function momentOf(section: ProseSection | undefined): { moment?: string } {
 	return section?.moment === undefined ? {} : { moment: section.moment.id };
 }
 
-function itemOf({ value, lesson }: PlacedItem): Item {
-	return { ...value, lesson };
+function itemOf({ value, lesson, use }: PlacedItem): Item {
+	return { ...value, lesson, use };
+}
+
+/** What is asked inside the prose, in its order. */
+function predictionsOf(all: Catalogue, prose: readonly Prose[]): Record<string, Prediction> {
+	const lessons = all.outline?.value.lessons ?? [];
+	return byId(
+		lessons.flatMap(({ id: lesson }) =>
+			(proseOf(lesson, prose)?.sections ?? []).flatMap((section) =>
+				section.predictions.map(({ id, question, options, best }) => ({
+					...{ id, section: `${lesson}/${section.id}` },
+					...{ question, options, best }
+				}))
+			)
+		)
+	);
 }
 
 function values<T>({ entries }: Listed<T>): T[] {

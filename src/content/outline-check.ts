@@ -1,5 +1,6 @@
 /** The outline against the files: lessons, sections, groups of questions, key points. */
 
+import { isScored } from '#domain/assessment/question.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Located } from './data-file.ts';
 import { dangling, type Known } from './links.ts';
@@ -89,7 +90,7 @@ function* strayObjectives(lessons: readonly OutlineLesson[], all: Catalogue): Ge
 /** A group is one cell of the blueprint: delivered by one lesson, with a sibling for the retake. */
 function* groups(lesson: OutlineLesson, place: InLesson, all: Catalogue): Generator<Problem> {
 	if (all.uncounted.has(lesson.id)) return;
-	const items = all.items.filter((item) => item.lesson === lesson.id);
+	const items = all.items.filter((item) => isScored(item) && item.lesson === lesson.id);
 	if (lesson.quiz.length > 0 && items.length === 0) {
 		const message = `names groups, but no quiz file has items for lesson "${lesson.id}"`;
 		yield problem(place('quiz'), `${message}; write them or leave the list empty`);
@@ -111,9 +112,10 @@ function* groups(lesson: OutlineLesson, place: InLesson, all: Catalogue): Genera
 
 /** Items in a group that no quiz delivers are never asked. */
 function* strayItems(lessons: readonly OutlineLesson[], all: Catalogue): Generator<Problem> {
-	for (const { value, place, lesson } of all.items) {
+	for (const item of all.items) {
+		const { value, place, lesson } = item;
 		const owner = lessons.find(({ id }) => id === lesson);
-		if (owner && !owner.quiz.includes(value.group)) {
+		if (owner && isScored(item) && !owner.quiz.includes(value.group)) {
 			const message = `the group "${value.group}" is not delivered by lesson "${lesson}"`;
 			yield problem(place('group'), `${message}; name one of ${owner.quiz.join(', ')}`);
 		}

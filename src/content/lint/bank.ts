@@ -1,5 +1,6 @@
 /** Rules about all items together: B01, B03–B06, B08, B09, B13, and the variety part of Q30. */
 
+import { isScored } from '#domain/assessment/question.ts';
 import { answersOf } from '../answers.ts';
 import type { Catalogue, PlacedItem } from '../catalogue.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -18,20 +19,21 @@ const BANK = { file: 'quiz' };
 
 export function* bankProblems(all: Catalogue, prose: readonly Prose[]): Generator<Problem> {
 	if (all.items.length === 0) return;
-	yield* objectivesTested(all);
-	yield* applied(all.items);
-	yield* keys(all.items);
+	const scored = all.items.filter(isScored);
+	yield* objectivesTested(all, scored);
+	yield* applied(scored);
+	yield* keys(scored);
 	yield* misconceptionsUsed(all);
-	yield* giveaways(all.items);
+	yield* giveaways(scored);
 	yield* duplicates(all.items);
-	yield* taught(all.items, prose);
+	yield* taught(scored, prose);
 	yield* variety(all.items);
 }
 
-function* objectivesTested(all: Catalogue): Generator<Problem> {
+function* objectivesTested(all: Catalogue, scored: readonly PlacedItem[]): Generator<Problem> {
 	for (const { value, place } of all.objectives.entries) {
 		if (all.uncounted.has(value.lesson)) continue;
-		const count = all.items.filter((item) => item.value.objectives.includes(value.id)).length;
+		const count = scored.filter((item) => item.value.objectives.includes(value.id)).length;
 		if (count < 2) {
 			yield problem(place('id'), `B01: ${count} items test "${value.id}"; write at least 2`);
 		}

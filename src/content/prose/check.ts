@@ -63,6 +63,7 @@ export function* proseContent(prose: Prose, all: Catalogue, ids: Known): Generat
 			predictions.add(id);
 		}
 		yield* predictionContent(section, place, all);
+		yield* practices(section, place, all);
 	}
 }
 
@@ -151,6 +152,25 @@ function* predictionContent(
 				const message = `the number ${number} of prediction "${id}" is in no claim of its section`;
 				yield problem(place(line), `${message}; cite one that prints it`);
 			}
+		}
+	}
+}
+
+/** A question inside the prose is an item written for practice, of this very section. */
+function* practices(
+	section: ProseSection,
+	place: (line: number) => Place,
+	all: Catalogue
+): Generator<Problem> {
+	for (const { id, line } of section.practices) {
+		const item = all.items.find(({ value }) => value.id === id);
+		if (item === undefined) {
+			yield problem(place(line), `there is no item "${id}"; write it into quiz/*.yaml`);
+		} else if (item.use !== 'practice') {
+			yield problem(place(line), `item "${id}" is for ${item.use}; give it use: practice`);
+		} else if (!item.value.section.endsWith(`/${section.id}`)) {
+			const message = `item "${id}" belongs to section ${item.value.section}`;
+			yield problem(place(line), `${message}; change its section or move it`);
 		}
 	}
 }

@@ -22,6 +22,7 @@ export const COMPONENTS = {
 		options: z.array(record({ id: z.string().regex(/^[a-z]$/), text })).min(2),
 		best: text
 	}),
+	Practice: record({ id: text }),
 	Aside: record({ title: text }),
 	Deeper: record({ title: text }),
 	Hundred: record({ id: text }),

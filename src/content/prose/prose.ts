@@ -56,6 +56,8 @@ export interface ProseSection extends Mention {
 	moments: Mention[];
 	values: ModelValue[];
 	predictions: Prediction[];
+	/** Unscored items. */
+	practices: Mention[];
 	iconArrays: Mention[];
 	forestPlots: Mention[];
 }
@@ -73,6 +75,7 @@ export function emptySection(at: Mention): ProseSection {
 		moments: [],
 		values: [],
 		predictions: [],
+		practices: [],
 		iconArrays: [],
 		forestPlots: []
 	};

@@ -167,6 +167,11 @@ export function readSection(fragment: AST.Fragment, section: ProseSection, sourc
 				if (prediction !== undefined) section.predictions.push({ ...prediction, line });
 				return nested(children, { ...inside, block: false });
 			}
+			case 'Practice': {
+				const id = attributes(node, name)?.id;
+				if (id !== undefined) section.practices.push({ id, line });
+				return;
+			}
 			case 'Aside': {
 				const title = attributes(node, name)?.title;
 				if (title !== undefined) write(title, start, { ...inside, block: false });

@@ -1,9 +1,12 @@
-/** `quiz/*.yaml`: every kind of question. The lesson stands once at the head of the file. */
+/** `quiz/*.yaml`: every kind of question. Lesson and use may stand once at the head of the file. */
 
 import { z } from 'zod';
+import type { Case, CaseChoice, CaseNode, Vitals } from '#domain/assessment/case.ts';
 import type { Chart, Trap } from '#domain/assessment/chart.ts';
 import type { Choice } from '#domain/assessment/choice.ts';
+import type { Curve, CurveSeries } from '#domain/assessment/curve.ts';
 import type { Hotspot, Region } from '#domain/assessment/hotspot.ts';
+import type { Judgement } from '#domain/assessment/judgement.ts';
 import type { Column, Match, Row } from '#domain/assessment/match.ts';
 import type { Numeric, NumericTrap, Tolerance } from '#domain/assessment/numeric.ts';
 import type { Card, Order } from '#domain/assessment/order.ts';
@@ -12,19 +15,29 @@ import { QUANTITIES } from '#domain/pharmacology/quantities.ts';
 import { id, isoDate, itemId, lessonSection, letter, record, text, type Mirror } from './record.ts';
 import { bloom } from './teaching.ts';
 
-/** An item as a quiz file spells it. */
-export type QuizItem<T extends ItemBase> = Omit<T, 'lesson'>;
+/** An item as a quiz file spells it: lesson and use may stand at the head of the file. */
+export type QuizItem<T extends ItemBase> = Omit<T, 'lesson' | 'use'> &
+	Partial<Pick<ItemBase, 'lesson' | 'use'>>;
 export type AnyQuizItem =
 	| QuizItem<Choice>
 	| QuizItem<Order>
 	| QuizItem<Hotspot>
 	| QuizItem<Chart>
 	| QuizItem<Match>
-	| QuizItem<Numeric>;
+	| QuizItem<Numeric>
+	| QuizItem<Judgement>
+	| QuizItem<Curve>
+	| QuizItem<Case>;
+
+export type Use = ItemBase['use'];
+
+export const use = z.enum(['quiz', 'pretest', 'practice']);
 
 const base = {
 	id: itemId,
 	version: z.int().min(1),
+	lesson: z.exactOptional(id),
+	use: z.exactOptional(use),
 	group: id,
 	objectives: z.array(id),
 	bloom,
@@ -148,11 +161,76 @@ const numeric = record({
 	working: z.array(text)
 } satisfies Mirror<QuizItem<Numeric>>);
 
+const weight = z.union(
+	([-2, -1, 0, 1, 2] as const).map((value) => z.literal(value)),
+	'is no place on the scale; use -2, -1, 0, 1 or 2'
+);
+
+const judgement = record({
+	...base,
+	kind: z.literal('judgement'),
+	hypothesis: text,
+	newInformation: text,
+	judgement: record({ value: weight, why: text } satisfies Mirror<Judgement['judgement']>)
+} satisfies Mirror<QuizItem<Judgement>>);
+
+const series = record({
+	id: letter,
+	label: text,
+	expected: z.array(percent),
+	band: z.exactOptional(z.array(z.tuple([percent, percent]))),
+	why: text
+} satisfies Mirror<CurveSeries>);
+
+const curve = record({
+	...base,
+	kind: z.literal('curve'),
+	x: record({ label: text, unit: text, points: z.array(z.number()) } satisfies Mirror<Curve['x']>),
+	y: record({ label: text, low: text, high: text } satisfies Mirror<Curve['y']>),
+	series: z.array(series)
+} satisfies Mirror<QuizItem<Curve>>);
+
+const vitals = record({
+	minute: z.number().min(0),
+	bp: z.tuple([z.int().positive(), z.int().positive()]),
+	hr: z.int().positive(),
+	spo2: percent,
+	sedation: text,
+	dissociation: text
+} satisfies Mirror<Vitals>);
+
+const caseChoice = record({
+	id: letter,
+	text,
+	to: z.exactOptional(letter),
+	quality: z.enum(['best', 'acceptable', 'harm']),
+	rationale: text
+} satisfies Mirror<CaseChoice>);
+
+const caseNode = record({
+	id: letter,
+	title: text,
+	text,
+	vitals: z.exactOptional(vitals),
+	choices: z.array(caseChoice)
+} satisfies Mirror<CaseNode>);
+
+const branchingCase = record({
+	...base,
+	kind: z.literal('case'),
+	patient: text,
+	start: letter,
+	nodes: z.array(caseNode)
+} satisfies Mirror<QuizItem<Case>>);
+
 export const quizItem = z.discriminatedUnion('kind', [
 	choice,
 	order,
 	hotspot,
 	chart,
 	match,
-	numeric
+	numeric,
+	judgement,
+	curve,
+	branchingCase
 ]) satisfies z.ZodType<AnyQuizItem>;
