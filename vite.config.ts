@@ -16,6 +16,11 @@ const root = import.meta.dirname;
 const pages = resolve(root, 'src');
 const content = { entities: ENTITY_IDS, release: process.env['RELEASE'] === '1' };
 
+/** Scripts that follow `course.js`: first plain data, then the code that needs it. */
+const FOLLOWERS = ['data.js', 'rest.js'];
+/** `main.ts` is what the page itself starts. */
+const scriptName = ({ name }: { name: string }) => (name === 'main' ? 'course.js' : `${name}.js`);
+
 const sources = () => [
 	svelte({ configFile: resolve(root, 'svelte.config.js') }),
 	contentPlugin(root, content),
@@ -28,7 +33,7 @@ export default defineConfig({
 	publicDir: '../static',
 	plugins: [
 		...sources(),
-		classicPagePlugin(() => renderFirstScreen(pages, sources())),
+		classicPagePlugin(() => renderFirstScreen(pages, sources()), FOLLOWERS),
 		packagesPlugin(
 			() => compiled(root, content),
 			(course) => encode(course, worstCase(course)).length
@@ -43,10 +48,15 @@ export default defineConfig({
 		assetsInlineLimit: 0,
 		chunkSizeWarningLimit: 1000,
 		rolldownOptions: {
+			input: {
+				index: resolve(pages, 'index.html'),
+				data: resolve(pages, 'app/data.ts'),
+				rest: resolve(pages, 'app/rest.ts')
+			},
 			output: {
-				format: 'iife',
-				codeSplitting: false,
-				entryFileNames: 'course.js',
+				format: 'es',
+				entryFileNames: scriptName,
+				chunkFileNames: scriptName,
 				assetFileNames: 'course[extname]'
 			}
 		}

@@ -1,19 +1,20 @@
-/** Starts the course in the browser: fonts, views, record, in that order. */
+/** Starts the course in the browser: views first, then what arrives later, then the record. */
 
-import course from 'virtual:course';
+import course from 'virtual:course/early';
+import prose from 'virtual:prose/first';
+import type { Component } from 'svelte';
 import { hydrate, mount } from 'svelte';
+import type { Later } from '#content/split.ts';
 import { connect } from '#tracking/connect.ts';
 import { watchLifecycle } from '#tracking/lifecycle.ts';
 import { browserTimers } from '#tracking/timers.ts';
 import App from '#ui/App.svelte';
+import { addProse } from '#ui/lessons.ts';
 import { placeOf } from '#ui/route.ts';
 import '#ui/theme.css';
 import '#scene/tokens.css';
 import '#scene/scene.css';
-import { installFonts } from './fonts.ts';
 import { CourseSession } from './session.svelte.ts';
-
-installFonts();
 
 const target = document.getElementById('course');
 if (!target) throw new Error('index.html has no element with the id "course"');
@@ -22,22 +23,39 @@ const session = new CourseSession(course, {
 	now: () => Date.now(),
 	seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1
 });
+addProse(prose);
 // The build renders the first screen into the page; the dev server leaves it empty.
 const show = target.childElementCount > 0 ? hydrate : mount;
 show(App, { target, props: { session } });
 
-const tracker = connect(course.id);
 const asked = placeOf(location.hash);
-void session.start(tracker).then(() => {
-	// A reload or a shared address says where to go; a fresh launch goes on where the learner left off.
-	if (asked) session.dispatch({ type: 'moved', place: asked.place });
-	watchLifecycle({
-		tracker,
-		page: window,
-		timers: browserTimers,
-		remember: () => session.remember(document.visibilityState === 'hidden')
+let whole = false;
+
+/** Called by the second script: the course is whole, and the record can be read. */
+export function arrived(later: Later, others: Readonly<Record<string, Component>>): void {
+	whole = true;
+	addProse(others);
+	session.complete(later);
+	const tracker = connect(course.id);
+	void session.start(tracker).then(() => {
+		// A reload or a shared address says where to go; a fresh launch goes on where the learner left off.
+		if (asked) session.dispatch({ type: 'moved', place: asked.place });
+		watchLifecycle({
+			tracker,
+			page: window,
+			timers: browserTimers,
+			remember: () => session.remember(document.visibilityState === 'hidden')
+		});
 	});
+}
+
+window.addEventListener('load', () => {
+	// Without the questions a saved state cannot be read, and must not be written over.
+	if (!whole && !import.meta.env.DEV) session.incomplete();
 });
 document.addEventListener('visibilitychange', () => {
 	if (document.visibilityState === 'visible') session.activate();
 });
+
+// The dev server knows one entry only.
+if (import.meta.env.DEV) void import('./rest.ts');

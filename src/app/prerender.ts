@@ -1,6 +1,6 @@
 /** Renders the first screen at build time, so that it is on screen before the script has run. */
 
-import course from 'virtual:course';
+import course from 'virtual:course/early';
 import { render } from 'svelte/server';
 import App from '#ui/App.svelte';
 import { CourseSession } from './session.svelte.ts';

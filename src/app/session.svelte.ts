@@ -43,6 +43,17 @@ export class CourseSession implements Session {
 		return this.course.cut;
 	}
 
+	/** The parts that arrive after the first screen. */
+	complete(later: Partial<Course>): void {
+		this.course = { ...this.course, ...later };
+	}
+
+	/** A part of the course never came: what is there can be read, and nothing is recorded. */
+	incomplete(): void {
+		this.saving = { state: 'off' };
+		this.notice = STRINGS.restored.incomplete;
+	}
+
 	/** Opens the record and goes on where the learner left off; never rejects. */
 	async start(tracker: Tracker): Promise<void> {
 		tracker.onSaving((saving) => (this.saving = saving));

@@ -1,9 +1,30 @@
 /** Modules that the build makes. */
 
-declare module 'virtual:course' {
+declare module 'virtual:course/early' {
 	import type { Course } from '#domain/course/course.ts';
+	/** The course with empty questions and evidence. */
 	const course: Course;
 	export default course;
+}
+
+declare module 'virtual:course/later' {
+	import type { Later } from '#content/split.ts';
+	const later: Later;
+	export default later;
+}
+
+declare module 'virtual:prose/first' {
+	import type { Component } from 'svelte';
+	/** The prose of the first lesson, by its id. */
+	const prose: Readonly<Record<string, Component>>;
+	export default prose;
+}
+
+declare module 'virtual:prose/others' {
+	import type { Component } from 'svelte';
+	/** The prose of all other lessons, by their ids. */
+	const prose: Readonly<Record<string, Component>>;
+	export default prose;
 }
 
 declare module 'virtual:fonts' {

@@ -18,7 +18,10 @@ async function write(file: string, text: string): Promise<void> {
 beforeEach(async () => {
 	root = await mkdtemp(join(tmpdir(), 'course-'));
 	for (const [file, text] of Object.entries(FILES)) await write(file, text);
-	await write('src/main.js', `import course from 'virtual:course'; console.log(course.title);`);
+	await write(
+		'src/main.js',
+		`import course from 'virtual:course/early'; console.log(course.title);`
+	);
 });
 
 afterEach(() => rm(root, { recursive: true }));
@@ -70,7 +73,7 @@ test('in development a changed, added or removed content file reloads the page',
 		server: { middlewareMode: true, ws: false, watch: null }
 	});
 	try {
-		const course = async () => (await server.transformRequest('virtual:course'))?.code ?? '';
+		const course = async () => (await server.transformRequest('virtual:course/early'))?.code ?? '';
 		const reloads: string[] = [];
 		server.ws.send = ((payload: { type: string }) =>
 			reloads.push(payload.type)) as typeof server.ws.send;

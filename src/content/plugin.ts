@@ -1,42 +1,73 @@
-/** Vite plug-in: `virtual:course` is the compiled course; content with errors stops the build. */
+/**
+ * Vite plug-in: the compiled course and its prose as virtual modules, cut into what comes first and what comes later;
+ * content with errors stops the build.
+ */
 
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { checkContent, type CheckOptions } from './check.ts';
+import { checkContent, type Checked, type CheckOptions } from './check.ts';
 import { CONTENT_FOLDERS } from './load.ts';
 import { ContentError, problemLine } from './problem.ts';
+import { early, later } from './split.ts';
 
 export { compiled } from './check.ts';
 
-const NAME = 'virtual:course';
-const RESOLVED = `\0${NAME}`;
+const EARLY = 'virtual:course/early';
+const LATER = 'virtual:course/later';
+const FIRST = 'virtual:prose/first';
+const OTHERS = 'virtual:prose/others';
+const NAMES = [EARLY, LATER, FIRST, OTHERS];
 const CONTENT_FILE = /\.(yaml|json|svelte)$/;
 
 /** @param root folder of the project, which holds `lessons` and `quiz` */
 export function contentPlugin(root: string, options: CheckOptions): Plugin {
 	const folders = CONTENT_FOLDERS.map((folder) => join(root, folder));
+	/** One check serves all modules of a build. */
+	let checked: Promise<Checked> | undefined;
 	return {
 		name: 'course-content',
-		resolveId: (id) => (id === NAME ? RESOLVED : undefined),
+		buildStart() {
+			checked = undefined;
+		},
+		resolveId: (id) => (NAMES.includes(id) ? `\0${id}` : undefined),
 		async load(id) {
-			if (id !== RESOLVED) return undefined;
-			const { course, problems, warnings } = await checkContent(root, options);
-			for (const warning of warnings) this.warn(problemLine(warning));
+			const name = id.slice(1);
+			if (!id.startsWith('\0') || !NAMES.includes(name)) return undefined;
+			const { course, problems, warnings } = await (checked ??= checkContent(root, options));
 			if (!course) this.error(new ContentError(problems).message);
-			// A string that is parsed at run time starts faster than the same object as source.
-			return `export default JSON.parse(${JSON.stringify(JSON.stringify(course))})`;
+			if (name === EARLY) for (const warning of warnings) this.warn(problemLine(warning));
+			if (name === EARLY) return asModule(early(course));
+			if (name === LATER) return asModule(later(course));
+			const [first, ...others] = course.lessons.map((lesson) => lesson.id);
+			return prose(root, name === FIRST ? [first ?? ''] : others);
 		},
 		configureServer(server) {
 			server.watcher.add(folders);
 			server.watcher.on('all', (_event, file) => {
 				const inContent = folders.some((folder) => file.startsWith(join(folder, '/')));
 				if (!inContent || !CONTENT_FILE.test(file)) return;
+				checked = undefined;
 				for (const { moduleGraph } of Object.values(server.environments)) {
-					const module = moduleGraph.getModuleById(RESOLVED);
-					if (module) moduleGraph.invalidateModule(module);
+					for (const name of NAMES) {
+						const module = moduleGraph.getModuleById(`\0${name}`);
+						if (module) moduleGraph.invalidateModule(module);
+					}
 				}
 				server.ws.send({ type: 'full-reload' });
 			});
 		}
 	};
+}
+
+/** A string that is parsed at run time starts faster than the same object as source. */
+function asModule(value: object): string {
+	return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+}
+
+/** @param lessons ids; the check has seen their files */
+function prose(root: string, lessons: readonly string[]): string {
+	const path = (id: string) => JSON.stringify(join(root, 'lessons', `${id}.svelte`));
+	const imports = lessons.map((id, index) => `import prose${index} from ${path(id)};`);
+	const entries = lessons.map((id, index) => `${JSON.stringify(id)}: prose${index}`);
+	return `${imports.join('\n')}\nexport default { ${entries.join(', ')} };`;
 }

@@ -1,19 +1,15 @@
-/** The lessons' prose, found by file name: `lessons/<id>.svelte`. */
+/** The lessons' prose by lesson id; the first is there at once, the others arrive a moment later. */
 
 import type { Component } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
 
-const found = import.meta.glob<{ default: Component }>('../../lessons/*.svelte', { eager: true });
+const LESSONS = new SvelteMap<string, Component>();
 
-const LESSONS = new Map(
-	Object.entries(found).map(([path, module]) => [
-		path.replace(/^.*\/|\.svelte$/g, ''),
-		module.default
-	])
-);
+export function addProse(found: Readonly<Record<string, Component>>): void {
+	for (const [id, prose] of Object.entries(found)) LESSONS.set(id, prose);
+}
 
-/** The prose of a lesson; the build has checked that it exists. */
-export function proseOf(lesson: string): Component {
-	const prose = LESSONS.get(lesson);
-	if (!prose) throw new Error(`lessons/${lesson}.svelte is missing`);
-	return prose;
+/** The prose of a lesson, if it has arrived; the build has checked that it exists. */
+export function proseOf(lesson: string): Component | undefined {
+	return LESSONS.get(lesson);
 }

@@ -25,6 +25,8 @@ export const trouble = {
 } as const;
 
 export const restored = {
+	incomplete:
+		'A part of the course did not arrive, so nothing is recorded. What you did before is safe. Close the course and open it again; if this message comes back, tell whoever runs your learning system.',
 	broken:
 		'The saved state could not be read, so the course starts afresh. What your learning system already recorded stays recorded.',
 	changed: (n: number): string =>

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { compiledWith } from './fixture.test-data.ts';
+import { early, later } from './split.ts';
+
+test('what comes early and what comes later make the whole course', () => {
+	const { course } = compiledWith([]);
+	if (!course) throw new Error('the sample course does not compile');
+	expect({ ...early(course), ...later(course) }).toEqual(course);
+	expect(Object.keys(course.items)).not.toEqual([]);
+	expect(early(course)).toMatchObject({ items: {}, claims: {}, source: [] });
+	expect(early(course).figures).toEqual({ iconArrays: {}, forestPlots: {} });
+	expect(early(course).lessons).toEqual(course.lessons);
+});

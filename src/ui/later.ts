@@ -1,0 +1,16 @@
+/** What of the interface the second script brings: all pages but the start, all views of a lesson but its sections. */
+
+import About from './About.svelte';
+import Glossary from './Glossary.svelte';
+import { addPages } from './pages.ts';
+import Quiz from './quiz/Quiz.svelte';
+import References from './References.svelte';
+import ScenePage from './ScenePage.svelte';
+import Settings from './Settings.svelte';
+import { addViews } from './views.ts';
+
+/** A new page is a row here and its title in `strings/frame.ts`; `MENU` decides whether the header names it. */
+export function addLaterPages(): void {
+	addPages({ references: References, glossary: Glossary, settings: Settings, about: About });
+	addViews({ quiz: Quiz, scene: ScenePage });
+}
