@@ -1,5 +1,6 @@
 /** All data files read: every entry of the right shape, with its place and its lesson. */
 
+import type { About } from '#domain/course/about.ts';
 import type {
 	Claim,
 	Misconception,
@@ -7,14 +8,14 @@ import type {
 	SourceSentence,
 	Term
 } from '#domain/course/course.ts';
-import type { ForestPlot, IconArray } from '#domain/course/figure.ts';
 import type { Moment } from '#domain/pharmacology/moment.ts';
 import type { DataFile, Located } from './data-file.ts';
+import { readFigures, type FigureLists, type ReadFigure } from './figures/read-figures.ts';
 import type { Parts } from './load.ts';
 import { problem, type Problem } from './problem.ts';
 import { fileAt, readList, readValue, type Listed } from './read.ts';
+import { about as aboutSchema } from './schema/about.ts';
 import { claim, cslItem, type CslItem } from './schema/evidence.ts';
-import { forestPlot, iconArray } from './schema/figure.ts';
 import { quizItem, use as useOf, type AnyQuizItem, type Use } from './schema/item.ts';
 import { moment } from './schema/moment.ts';
 import { outline, type Outline } from './schema/outline.ts';
@@ -29,9 +30,11 @@ export interface PlacedItem extends Located<AnyQuizItem> {
 export interface Catalogue {
 	/** Absent when its file is missing or misshapen. */
 	outline: Located<Outline> | undefined;
+	about: Located<About> | undefined;
 	claims: Listed<Claim>;
-	iconArrays: Listed<IconArray>;
-	forestPlots: Listed<ForestPlot>;
+	figureLists: FigureLists;
+	/** All figures, family by family. */
+	figures: ReadFigure[];
 	references: Listed<CslItem>;
 	glossary: Listed<Term>;
 	moments: Listed<Moment>;
@@ -47,9 +50,11 @@ const NO_ITEMS = ['quiz/objectives.yaml', 'quiz/misconceptions.yaml'];
 
 export function catalogue(parts: Parts, found: Problem[]): Catalogue {
 	const course = fileAt(parts, 'lessons/course.yaml', found);
+	const about = fileAt(parts, 'lessons/about.yaml', found);
 	const list = (path: string) => fileAt(parts, path, found);
 	return {
 		outline: course && readValue(course, [], course.data, outline, found),
+		about: about && readValue(about, [], about.data, aboutSchema, found),
 		claims: readList(list('lessons/claims.yaml'), [], claim, found),
 		references: readList(list('lessons/references.json'), [], cslItem, found),
 		glossary: readList(list('lessons/glossary.yaml'), [], term, found),
@@ -57,18 +62,8 @@ export function catalogue(parts: Parts, found: Problem[]): Catalogue {
 		source: readList(list('lessons/source.yaml'), [], sourceSentence, found),
 		objectives: readList(list('quiz/objectives.yaml'), [], objective, found),
 		misconceptions: readList(list('quiz/misconceptions.yaml'), [], misconception, found),
-		...figures(parts, found),
+		...readFigures(parts, found, (file, lists) => void onlyKeys(file, lists, found)),
 		...items(parts, found)
-	};
-}
-
-/** Both lists of the one file of figures. */
-function figures(parts: Parts, found: Problem[]): Pick<Catalogue, 'iconArrays' | 'forestPlots'> {
-	const file = fileAt(parts, 'lessons/figures.yaml', found);
-	if (file) onlyKeys(file, ['iconArrays', 'forestPlots'], found);
-	return {
-		iconArrays: readList(file, ['iconArrays'], iconArray, found),
-		forestPlots: readList(file, ['forestPlots'], forestPlot, found)
 	};
 }
 

@@ -18,8 +18,7 @@ const all = {
 			{ value: { id: 'three', sources: ['f'] } }
 		]
 	},
-	iconArrays: { entries: [{ value: { id: 'figure', arms: [{ claim: 'three' }] } }] },
-	forestPlots: { entries: [] },
+	figures: [{ family: 'iconArrays', id: 'figure', cited: [{ path: [], claim: 'three' }] }],
 	items: [{ value: { refs: ['c', 'b'] } }],
 	outline: { value: { lessons: [{ id: 'first' }, { id: 'second' }] } }
 } as unknown as Catalogue;
@@ -39,7 +38,7 @@ test('a figure cites where it stands between the claims of its section', () => {
 			{ id: 'one', line: 2 },
 			{ id: 'two', line: 9 }
 		],
-		iconArrays: [{ id: 'figure', line: 5 }]
+		figures: [{ family: 'iconArrays', id: 'figure', line: 5 }]
 	});
 	const pages = [{ file: 'lessons/first.svelte', sections: [first] }] as unknown as Prose[];
 	const order = byFirstCitation(all, pages, ['f', 'd', 'a', 'b'].map(named));

@@ -2,7 +2,7 @@
 
 import type { Reference } from '#domain/course/course.ts';
 import type { Catalogue } from './catalogue.ts';
-import { claimsOf } from './figure-check.ts';
+import { claimsOf } from './figures/read-figures.ts';
 import type { Prose } from './prose/analyse.ts';
 import type { ProseSection } from './prose/prose.ts';
 
@@ -30,13 +30,10 @@ export function byFirstCitation(
 
 /** Claims of the running text and of the figures between it, as they follow on the page. */
 function claimsInOrder(section: ProseSection, all: Catalogue): string[] {
-	const figures = new Map(
-		[...all.iconArrays.entries, ...all.forestPlots.entries].map(({ value }) => [value.id, value])
-	);
 	const cited = [
 		...section.claims.map(({ id, line }) => ({ line, claims: [id] })),
-		...[...section.iconArrays, ...section.forestPlots].map(({ id, line }) => {
-			const figure = figures.get(id);
+		...section.figures.map(({ family, id, line }) => {
+			const figure = all.figures.find((one) => one.family === family && one.id === id);
 			return { line, claims: figure === undefined ? [] : claimsOf(figure) };
 		})
 	];

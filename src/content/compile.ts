@@ -1,13 +1,16 @@
 /** The parts as read → the course, or everything that is wrong with them. Pure. */
 
 import type { Course, Lesson, Prediction } from '#domain/course/course.ts';
+import type { Figures } from '#domain/course/figure.ts';
 import type { Item } from '#domain/assessment/question.ts';
 import { sha256 } from '#domain/record/sha256.ts';
+import { aboutProblems } from './about-check.ts';
 import { byFirstCitation } from './citation-order.ts';
 import { catalogue, type Catalogue, type PlacedItem } from './catalogue.ts';
 import { editorial } from './editorial.ts';
 import { claimProblems, momentProblems } from './evidence-check.ts';
 import { figureProblems } from './figure-check.ts';
+import { FAMILIES, FAMILY_NAMES } from './figures/families.ts';
 import { known, links } from './links.ts';
 import { lint } from './lint.ts';
 import type { Parts } from './load.ts';
@@ -22,7 +25,7 @@ import { outlineProblems } from './outline-check.ts';
 import { problem, type Problem } from './problem.ts';
 import { analyse, type Prose } from './prose/analyse.ts';
 import { proseContent, sectionOrder } from './prose/check.ts';
-import type { Mention, ProseSection } from './prose/prose.ts';
+import type { FigureMention, Mention, ProseSection } from './prose/prose.ts';
 import type { Listed } from './read.ts';
 import { reference } from './references.ts';
 import type { OutlineLesson } from './schema/outline.ts';
@@ -44,6 +47,7 @@ export function compile(parts: Parts, world: World): Compiled {
 
 	problems.push(
 		...links(all, ids),
+		...aboutProblems(all, ids, world),
 		...claimProblems(all, world),
 		...figureProblems(all, ids),
 		...momentProblems(all.moments, world),
@@ -81,21 +85,19 @@ function hashed(content: Content | undefined): Course | undefined {
 type Content = Omit<Course, 'contentHash'>;
 
 function assemble(all: Catalogue, prose: readonly Prose[]): Content | undefined {
-	if (!all.outline) return undefined;
+	if (!all.outline || !all.about) return undefined;
 	const { lessons, ...head } = all.outline.value;
 	return {
 		...head,
 		language: 'en-GB',
+		about: all.about.value,
 		lessons: lessons.map((lesson) =>
 			timed(lesson, proseOf(lesson.id, prose)?.sections ?? [], all.items)
 		),
 		items: byId(all.items.map(itemOf)),
 		predictions: predictionsOf(all, prose),
 		claims: byId(values(all.claims)),
-		figures: {
-			iconArrays: byId(values(all.iconArrays)),
-			forestPlots: byId(values(all.forestPlots))
-		},
+		figures: figuresOf(all),
 		references: byId(byFirstCitation(all, prose, values(all.references).map(reference))),
 		glossary: byId(values(all.glossary)),
 		moments: byId(values(all.moments)),
@@ -117,7 +119,7 @@ function timed(
 			words: section?.words ?? 0,
 			predictions:
 				(section?.predictions.length ?? 0) +
-				(section?.iconArrays.length ?? 0) +
+				commitments(section?.figures ?? []) +
 				practice(section?.practices ?? []),
 			scene: section?.moment !== undefined
 		};
@@ -139,6 +141,21 @@ function timed(
 			...momentOf(written.find(({ id }) => id === section.id))
 		}))
 	};
+}
+
+/** Times that a learner commits to something in these figures. */
+function commitments(figures: readonly FigureMention[]): number {
+	return figures.reduce((sum, { family }) => sum + FAMILIES[family].commitments, 0);
+}
+
+/** Every figure by family and id. */
+function figuresOf({ figureLists }: Catalogue): Figures {
+	const lists = FAMILY_NAMES.map((family) => {
+		const list: Listed<{ id: string }> = figureLists[family];
+		return [family, byId(values(list))] as const;
+	});
+	// Each list was read by the schema of its own key.
+	return Object.fromEntries(lists) as unknown as Figures;
 }
 
 function momentOf(section: ProseSection | undefined): { moment?: string } {

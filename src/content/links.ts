@@ -3,6 +3,7 @@
 import { answersOf } from './answers.ts';
 import type { Catalogue, PlacedItem } from './catalogue.ts';
 import type { Located } from './data-file.ts';
+import { FAMILIES, FAMILY_NAMES, isFamily, type FamilyName } from './figures/families.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 import type { World } from './world.ts';
 
@@ -10,8 +11,6 @@ import type { World } from './world.ts';
 export type Known = Readonly<
 	Record<
 		| 'claim'
-		| 'icon array'
-		| 'forest plot'
 		| 'reference'
 		| 'term'
 		| 'moment'
@@ -19,7 +18,8 @@ export type Known = Readonly<
 		| 'section'
 		| 'objective'
 		| 'misconception'
-		| 'entity',
+		| 'entity'
+		| FamilyName,
 		ReadonlySet<string>
 	>
 >;
@@ -28,8 +28,6 @@ export function known(all: Catalogue, world: World): Known {
 	const lessons = all.outline?.value.lessons ?? [];
 	return {
 		claim: all.claims.ids,
-		'icon array': all.iconArrays.ids,
-		'forest plot': all.forestPlots.ids,
 		reference: all.references.ids,
 		term: all.glossary.ids,
 		moment: all.moments.ids,
@@ -37,8 +35,14 @@ export function known(all: Catalogue, world: World): Known {
 		section: new Set(lessons.flatMap(({ id, sections }) => sections.map((s) => `${id}/${s.id}`))),
 		objective: all.objectives.ids,
 		misconception: all.misconceptions.ids,
-		entity: new Set(world.entities)
+		entity: new Set(world.entities),
+		...idsByFamily(all)
 	};
+}
+
+function idsByFamily(all: Catalogue): Record<FamilyName, ReadonlySet<string>> {
+	const ids = FAMILY_NAMES.map((family) => [family, all.figureLists[family].ids]);
+	return Object.fromEntries(ids) as Record<FamilyName, ReadonlySet<string>>;
 }
 
 /** The problem of an id that does not exist. */
@@ -46,7 +50,8 @@ export function dangling(kind: keyof Known, id: string, place: Place, ids: Known
 	if (ids[kind].has(id)) return [];
 	const near = [...ids[kind]].filter((other) => similar(other, id)).slice(0, 3);
 	const hint = near.length === 0 ? `add it or name another` : `did you mean ${near.join(' or ')}?`;
-	return [problem(place, `there is no ${kind} "${id}"; ${hint}`)];
+	const name = isFamily(kind) ? FAMILIES[kind].name : kind;
+	return [problem(place, `there is no ${name} "${id}"; ${hint}`)];
 }
 
 /** Every dangling id of the data files. */

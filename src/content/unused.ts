@@ -2,7 +2,8 @@
 
 import { answersOf } from './answers.ts';
 import type { Catalogue } from './catalogue.ts';
-import { claimsOf } from './figure-check.ts';
+import { FAMILY_NAMES } from './figures/families.ts';
+import { claimsOf } from './figures/read-figures.ts';
 import { markedText } from './marked-text.ts';
 import { problem, type Problem } from './problem.ts';
 import type { Prose } from './prose/analyse.ts';
@@ -20,9 +21,7 @@ export function* unused(all: Catalogue, prose: readonly Prose[]): Generator<Prob
 			[...keyPoints, ...tips, ...leavesOut].map((source) => markedText(source).claim)
 		),
 		...items.flatMap((item) => item.claims),
-		...[...all.iconArrays.entries, ...all.forestPlots.entries].flatMap(({ value }) =>
-			claimsOf(value)
-		)
+		...all.figures.flatMap(claimsOf)
 	]);
 	const references = new Set([
 		...all.claims.entries.flatMap(({ value }) => value.sources),
@@ -36,16 +35,15 @@ export function* unused(all: Catalogue, prose: readonly Prose[]): Generator<Prob
 		...answers.map(({ moment }) => moment)
 	]);
 
-	const shown = (list: 'iconArrays' | 'forestPlots') =>
-		new Set(sections.flatMap((section) => section[list].map(({ id }) => id)));
-
 	yield* idle(all.claims, claims, 'claim is cited nowhere; cite it or remove it');
-	yield* idle(all.iconArrays, shown('iconArrays'), 'figure is shown nowhere; show it or remove it');
-	yield* idle(
-		all.forestPlots,
-		shown('forestPlots'),
-		'figure is shown nowhere; show it or remove it'
-	);
+	for (const family of FAMILY_NAMES) {
+		const shown = sections
+			.flatMap(({ figures }) => figures)
+			.filter((figure) => figure.family === family);
+		const ids = new Set(shown.map(({ id }) => id));
+		const list: Listed<{ id: string }> = all.figureLists[family];
+		yield* idle(list, ids, 'figure is shown nowhere; show it or remove it');
+	}
 	yield* idle(all.references, references, 'reference is named nowhere; name it or remove it');
 	yield* idle(all.moments, moments, 'moment is linked nowhere; link it or remove it');
 }

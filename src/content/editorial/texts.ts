@@ -1,6 +1,6 @@
 /** Every text a learner reads, with its place. The commissioned text and titles of papers are not ours to mend. */
 
-import type { ForestPlot } from '#domain/course/figure.ts';
+import { TO_BE_COMPLETED } from '#domain/course/about.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Located } from '../data-file.ts';
 import { subject } from '../lint/item.ts';
@@ -8,6 +8,7 @@ import { texts } from '../lint/wording.ts';
 import { markedText } from '../marked-text.ts';
 import type { Place } from '../problem.ts';
 import type { Prose } from '../prose/analyse.ts';
+import { textsIn } from '../texts-in.ts';
 
 export interface PlacedText {
 	text: string;
@@ -18,10 +19,13 @@ export interface PlacedText {
 
 export function* placedTexts(all: Catalogue, prose: readonly Prose[]): Generator<PlacedText> {
 	if (all.outline) yield* outlineTexts(all.outline);
+	if (all.about) yield* aboutTexts(all.about);
 	yield* fields(all.claims.entries, ['text', 'limits']);
-	yield* fields(all.iconArrays.entries, ['title', 'outcome', 'source', 'certainty']);
-	yield* fields(all.forestPlots.entries, ['title', 'unit', 'below', 'above']);
-	yield* rows(all.forestPlots.entries);
+	for (const { printed, place } of all.figures) {
+		for (const { path, text, wrong } of printed) {
+			yield { text, place: place(...path), kind: wrong === true ? 'wrong' : 'data' };
+		}
+	}
 	yield* fields(all.glossary.entries, ['definition']);
 	yield* fields(all.moments.entries, ['caption']);
 	yield* fields(all.objectives.entries, ['text']);
@@ -51,6 +55,16 @@ export function* placedTexts(all: Catalogue, prose: readonly Prose[]): Generator
 	}
 }
 
+/** Sentences of `lessons/about.yaml`; ids and dates are single words, and what is still to come is no text. */
+function* aboutTexts({ value, place }: NonNullable<Catalogue['about']>): Generator<PlacedText> {
+	for (const { path, text: source } of textsIn(value)) {
+		const { text } = markedText(source);
+		if (/\s/.test(text) && !text.includes(TO_BE_COMPLETED)) {
+			yield { text, place: place(...path), kind: 'data' };
+		}
+	}
+}
+
 function* outlineTexts({ value, place }: NonNullable<Catalogue['outline']>): Generator<PlacedText> {
 	yield { text: value.title, place: place('title'), kind: 'data' };
 	for (const [index, lesson] of value.lessons.entries()) {
@@ -62,19 +76,6 @@ function* outlineTexts({ value, place }: NonNullable<Catalogue['outline']>): Gen
 				const { text } = markedText(source);
 				yield { text, place: place('lessons', index, key, at), kind: 'data' };
 			}
-		}
-	}
-}
-
-function* rows(plots: readonly Located<ForestPlot>[]): Generator<PlacedText> {
-	for (const { value, place } of plots) {
-		for (const [index, row] of value.rows.entries()) {
-			for (const key of ['label', 'measure', 'active', 'comparator'] as const) {
-				yield { text: row[key], place: place('rows', index, key), kind: 'data' };
-			}
-		}
-		for (const [index, text] of value.notes.entries()) {
-			yield { text, place: place('notes', index), kind: 'data' };
 		}
 	}
 }

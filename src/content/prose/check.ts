@@ -1,7 +1,7 @@
 /** Lessons against the rest of the content: sections, ids, and a claim behind every number. */
 
 import { QUANTITIES, QUANTITY_FACTS } from '#domain/pharmacology/quantities.ts';
-import { isPrediction, PREDICTION_ID_LENGTH } from '#domain/progress/bounds.ts';
+import { isPredictionId, PREDICTION_ID_LENGTH } from '#domain/progress/bounds.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { dangling, type Known } from '../links.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
@@ -53,7 +53,7 @@ export function* proseContent(prose: Prose, all: Catalogue, ids: Known): Generat
 			if (predictions.has(id)) {
 				yield problem(place(line), `the prediction "${id}" is there twice; give a new id`);
 			}
-			if (!isPrediction(id, 'a')) {
+			if (!isPredictionId(id)) {
 				const message = `the id "${id}" does not fit a saved state`;
 				yield problem(
 					place(line),
@@ -74,11 +74,8 @@ function* mentions(
 ): Generator<Problem> {
 	const moments = section.moment ? [section.moment, ...section.moments] : section.moments;
 	for (const { id, line } of section.claims) yield* dangling('claim', id, place(line), ids);
-	for (const { id, line } of section.iconArrays) {
-		yield* dangling('icon array', id, place(line), ids);
-	}
-	for (const { id, line } of section.forestPlots) {
-		yield* dangling('forest plot', id, place(line), ids);
+	for (const { family, id, line } of section.figures) {
+		yield* dangling(family, id, place(line), ids);
 	}
 	for (const { id, line } of section.entities) yield* dangling('entity', id, place(line), ids);
 	for (const { id, line } of section.terms) yield* dangling('term', id, place(line), ids);

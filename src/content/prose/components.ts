@@ -1,9 +1,21 @@
 /** The components a lesson may use, with the attributes each takes. */
 
 import { z } from 'zod';
+import type { FamilyName } from '../figures/families.ts';
 import { record, text } from '../schema/record.ts';
 
 const minutes = z.number();
+
+/** The family of figures that a component shows; all take an id. */
+export const FIGURE_FAMILIES = {
+	Hundred: 'iconArrays',
+	Forest: 'forestPlots'
+} as const satisfies Record<string, FamilyName>;
+
+export type FigureName = keyof typeof FIGURE_FAMILIES;
+
+const figure = record({ id: text });
+const FIGURES: Record<FigureName, typeof figure> = { Hundred: figure, Forest: figure };
 
 export const COMPONENTS = {
 	Section: record({ id: text, moment: z.exactOptional(text) }),
@@ -25,8 +37,7 @@ export const COMPONENTS = {
 	Practice: record({ id: text }),
 	Aside: record({ title: text }),
 	Deeper: record({ title: text }),
-	Hundred: record({ id: text }),
-	Forest: record({ id: text }),
+	...FIGURES,
 	Characters: record({ ids: z.array(text).min(1) })
 } as const;
 
@@ -35,6 +46,10 @@ export type Attributes<N extends ComponentName> = z.output<(typeof COMPONENTS)[N
 
 export function isComponent(name: string): name is ComponentName {
 	return Object.hasOwn(COMPONENTS, name);
+}
+
+export function isFigure(name: ComponentName): name is FigureName {
+	return Object.hasOwn(FIGURE_FAMILIES, name);
 }
 
 /** Elements of HTML a lesson may use; those of the second list begin a passage of their own. */

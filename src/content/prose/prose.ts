@@ -1,5 +1,7 @@
 /** What a lesson's prose consists of, as far as the build has to know. */
 
+import type { FamilyName } from '../figures/families.ts';
+
 /** A mention of an id, with the line it stands on. */
 export interface Mention {
 	id: string;
@@ -39,6 +41,10 @@ export interface ModelValue {
 	line: number;
 }
 
+export interface FigureMention extends Mention {
+	family: FamilyName;
+}
+
 /** One `<Section>`. */
 export interface ProseSection extends Mention {
 	/** What the scene beside it shows at first. */
@@ -58,8 +64,7 @@ export interface ProseSection extends Mention {
 	predictions: Prediction[];
 	/** Unscored items. */
 	practices: Mention[];
-	iconArrays: Mention[];
-	forestPlots: Mention[];
+	figures: FigureMention[];
 }
 
 export function emptySection(at: Mention): ProseSection {
@@ -76,8 +81,7 @@ export function emptySection(at: Mention): ProseSection {
 		values: [],
 		predictions: [],
 		practices: [],
-		iconArrays: [],
-		forestPlots: []
+		figures: []
 	};
 }
 

@@ -5,9 +5,11 @@ import {
 	BLOCK_ELEMENTS,
 	COMPONENTS,
 	ELEMENT_ATTRIBUTES,
+	FIGURE_FAMILIES,
 	FRAME_ELEMENTS,
 	INLINE_ELEMENTS,
 	isComponent,
+	isFigure,
 	type Attributes,
 	type ComponentName
 } from './components.ts';
@@ -118,6 +120,11 @@ export function readSection(fragment: AST.Fragment, section: ProseSection, sourc
 		}
 		source.use(name);
 		const line = source.line(start);
+		if (isFigure(name)) {
+			const id = attributes(node, name)?.id;
+			if (id !== undefined) section.figures.push({ family: FIGURE_FAMILIES[name], id, line });
+			return;
+		}
 		switch (name) {
 			case 'Section':
 				return source.refuse(start, '<Section> stands inside a section; close the first one');
@@ -176,13 +183,6 @@ export function readSection(fragment: AST.Fragment, section: ProseSection, sourc
 				const title = attributes(node, name)?.title;
 				if (title !== undefined) write(title, start, { ...inside, block: false });
 				return nested(children, { ...inside, block: false });
-			}
-			case 'Hundred':
-			case 'Forest': {
-				const id = attributes(node, name)?.id;
-				const list = name === 'Hundred' ? 'iconArrays' : 'forestPlots';
-				if (id !== undefined) section[list].push({ id, line });
-				return;
 			}
 			case 'Characters':
 				for (const id of attributes(node, name)?.ids ?? []) section.entities.push({ id, line });
