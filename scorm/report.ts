@@ -83,7 +83,10 @@ function itemFigures(course: Course): Report['items'] {
 		hotspot: 0,
 		chart: 0,
 		match: 0,
-		numeric: 0
+		numeric: 0,
+		judgement: 0,
+		curve: 0,
+		case: 0
 	};
 	const byLesson = Object.fromEntries(course.lessons.map(({ id }) => [id, 0]));
 	for (const { kind, lesson } of items) {

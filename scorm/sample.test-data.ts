@@ -55,6 +55,7 @@ export const COURSE: Course = {
 	cutBasis: 'provisional',
 	awaitingSignOff: true,
 	lessons: [lesson('first-leaf', 'L1', 900, 12), lesson('second-cup', 'L2', 600, 8)],
+	predictions: {},
 	items: { 'leaf-1': item('leaf-1', true), 'leaf-2': item('leaf-2', false) },
 	claims: {
 		green: {
@@ -108,6 +109,7 @@ function item(id: string, critical: boolean): Choice {
 		id,
 		version: 1,
 		lesson: 'first-leaf',
+		use: 'quiz',
 		group: 'leaf',
 		objectives: [],
 		bloom: 'apply',

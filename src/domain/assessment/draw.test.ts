@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { smallCourse } from '../course/fixture.test-data.ts';
+import { makeCourse, smallCourse } from '../course/fixture.test-data.ts';
 import { itemById, lessonById } from '../course/find.ts';
 import { sit } from '../progress/events.test-data.ts';
 import { fresh } from '../progress/fresh.ts';
@@ -26,6 +26,17 @@ describe('a first attempt', () => {
 		expect(new Set(draws).size).toBeGreaterThan(8);
 		expect(draw(course, mechanism, undefined, 5)).toEqual(draw(course, mechanism, undefined, 5));
 	});
+});
+
+test('items of a cell that are for the pre-test or for practice are never drawn', () => {
+	const items = Object.values(course.items).map((item) => ({
+		...item,
+		...(item.id === 'pick-1' ? { use: 'pretest' as const } : {}),
+		...(item.id === 'pick-2' ? { use: 'practice' as const } : {})
+	}));
+	const changed = makeCourse(course.lessons, items);
+	const drawn = Array.from({ length: 40 }, (_, seed) => draw(changed, mechanism, undefined, seed));
+	expect(new Set(drawn.map(({ items }) => items[0]))).toEqual(new Set(['pick-3']));
 });
 
 describe('a retake', () => {

@@ -2,15 +2,17 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import type { Numeric as NumericItem } from '#domain/assessment/numeric.ts';
-import { bestOf, KINDS, type Item, type Kind } from '#domain/assessment/question.ts';
+import { bestOf, KINDS, markOf, type Item, type Kind } from '#domain/assessment/question.ts';
 import { makeCourse, makeItem, makeLesson } from '#domain/course/fixture.test-data.ts';
 import { fresh } from '#domain/progress/fresh.ts';
 import type { Progress } from '#domain/progress/progress.ts';
 import { reduce } from '#domain/progress/reduce.ts';
 import { provideSession, type Session } from '../session.ts';
+import { explain } from './explain.ts';
 import Match from './Match.svelte';
 import Numeric from './Numeric.svelte';
-import Question from './Question.svelte';
+import PracticeQuestion from './PracticeQuestion.svelte';
+import QuizQuestion from './QuizQuestion.svelte';
 
 const make = (kind: Kind): Item => makeItem(kind, 'one', 'lesson', 'cell');
 const showing = { seed: 1, attempt: 1 };
@@ -22,21 +24,36 @@ function drawn(item: Item, step?: (now: Progress) => Parameters<typeof reduce>[2
 	let progress = reduce(course, fresh(1), { type: 'quiz-started', lesson: 'lesson' });
 	if (step) progress = reduce(course, progress, step(progress));
 	const attempt = progress.lessons['lesson']!.attempt!;
-	const session = { course, progress } as Session;
-	/** Components are functions of a renderer and props; this one only adds the session. */
-	const within = ((renderer: never, props: never) => {
-		provideSession(session);
-		(Question as unknown as (renderer: never, props: never) => void)(renderer, props);
-	}) as unknown as Component<{ item: Item; attempt: typeof attempt; index: number }>;
-	const props = { item, attempt, index: 0 };
-	return render(within, { props, context: new Map() }).body;
+	return within({ course, progress }, QuizQuestion, { item, attempt, index: 0 });
+}
+
+/** An unscored question, open or with the answer that stands. */
+function practised(item: Item, response?: string): string {
+	const course = makeCourse([makeLesson('lesson', ['one'], ['cell'])], [item]);
+	const answer = response === undefined ? {} : { one: { response, mark: markOf(item, response) } };
+	return within({ course, progress: { ...fresh(1), practice: answer } }, PracticeQuestion, {
+		item
+	});
+}
+
+/** Components are functions of a renderer and props; this only adds the session. */
+function within<P extends object>(
+	session: Pick<Session, 'course' | 'progress'>,
+	component: Component<P>,
+	props: P
+): string {
+	const provided = ((renderer: never, given: never) => {
+		provideSession(session as Session);
+		(component as unknown as (renderer: never, props: never) => void)(renderer, given);
+	}) as unknown as Component<P>;
+	return render(provided as Component<object>, { props, context: new Map() }).body;
 }
 
 describe.each(Object.keys(KINDS) as Kind[])('a question of kind %s', (kind) => {
 	const item = make(kind);
 
 	test('offers something to answer with, and nothing is chosen beforehand', () => {
-		const html = drawn(item);
+		const html = item.use === 'quiz' ? drawn(item) : practised(item);
 		expect(html).toContain(item.leadIn);
 		expect(html).toMatch(/<(input|select|button)\b/);
 		expect(html).not.toMatch(/ checked| aria-invalid/);
@@ -45,8 +62,11 @@ describe.each(Object.keys(KINDS) as Kind[])('a question of kind %s', (kind) => {
 
 	test('shows its feedback after the answer, and no control to change it', () => {
 		const answered = { type: 'answered', item: 'one', response: bestOf(item) } as const;
-		const html = drawn(item, () => ({ ...answered, latency: 1, at: 1 }));
-		expect(html).toMatch(/Right\.<\/h3>/);
+		const html =
+			item.use === 'quiz'
+				? drawn(item, () => ({ ...answered, latency: 1, at: 1 }))
+				: practised(item, bestOf(item));
+		expect(html).toContain(`${explain(item, bestOf(item), 1).verdict}</h3>`);
 		expect(html).not.toMatch(/<(input|select)\b/);
 	});
 });
@@ -125,5 +145,59 @@ describe('a number', () => {
 		}));
 		expect(said).toContain('Ten times too much.');
 		expect(said).toMatch(/<ol[^>]*>.*70 kg times 0.5 mg\/kg is 35 mg\./);
+	});
+});
+
+describe('a judgement', () => {
+	const item = make('judgement');
+
+	test('shows what is considered and what is found, and five places without a certainty', () => {
+		const html = practised(item);
+		expect(html).toContain('doing it');
+		expect(html).toContain('Something is found.');
+		expect(count(html, /type="radio"/g)).toBe(5);
+	});
+
+	test('is never called right or wrong', () => {
+		const html = practised(item, 'a');
+		expect(html).toContain('You stand 3 steps from the author.');
+		expect(html).toContain('Speaks strongly against it');
+		expect(html).not.toMatch(/Right\.|Not right|Best answer/);
+	});
+});
+
+describe('a drawn curve', () => {
+	const item = make('curve');
+
+	test('has a slider for every point that says it is not set', () => {
+		const html = practised(item);
+		expect(count(html, /type="range"/g)).toBe(4);
+		expect(count(html, /aria-valuetext="not set"/g)).toBe(4);
+		expect(html).toContain('aria-label="the effect at 24 hours"');
+	});
+
+	test('is shown beside the expected one, with the gap in words and a table of both', () => {
+		const html = practised(item, '0999');
+		expect(html).toContain('You expected the effect to last longer than it does.');
+		expect(html).toMatch(/<td>10 of 10<\/td>\s*<td>3 of 10<\/td>/);
+	});
+});
+
+describe('a case', () => {
+	const item = make('case');
+
+	test('begins at its start, with what the monitor shows, and no button to check', () => {
+		const html = practised(item);
+		expect(html).toContain('Decision 1: First');
+		expect(html).toContain('150/90');
+		expect(html).not.toContain('See the whole way');
+	});
+
+	test('shows every decision of the way, what it was worth and the better one', () => {
+		const html = practised(item, 'ad');
+		expect(html).toContain('1 of 2 decisions were the best ones.');
+		expect(html).toContain('Acceptable.');
+		expect(html).toMatch(/Better: <strong>Do c<\/strong>/);
+		expect(count(html, /Replay from here/g)).toBe(2);
 	});
 });

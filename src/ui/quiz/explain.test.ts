@@ -12,7 +12,8 @@ const said = (item: Item, response: string) => explain(item, response, markOf(it
 test.each(Object.keys(KINDS) as Kind[])('a right %s is called right', (kind) => {
 	const item = make(kind);
 	const { verdict, right, yours, best } = said(item, bestOf(item));
-	expect({ verdict, right }).toEqual({ verdict: 'Right.', right: true });
+	expect(right).toBe(true);
+	if (item.use === 'quiz') expect(verdict).toBe('Right.');
 	expect(yours).toBe(best);
 });
 

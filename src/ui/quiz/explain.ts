@@ -1,12 +1,13 @@
 /** What the feedback says after a check: verdict, both answers in words, and why, for every kind of question. */
 
+import { walk, type Quality } from '#domain/assessment/case.ts';
 import { trapOf } from '#domain/assessment/chart.ts';
 import { matchedRows } from '#domain/assessment/match.ts';
 import { numericTrapOf } from '#domain/assessment/numeric.ts';
 import { isRight } from '#domain/assessment/pass.ts';
 import { bestOf, markOf, wordsOf, type Item, type Response } from '#domain/assessment/question.ts';
 import { durationInWords } from '#domain/pharmacology/words.ts';
-import { STRINGS } from '../strings.ts';
+import { branching, curve, judgement, quiz } from '../strings/quiz.ts';
 
 /** One option, card or trap with its reason. */
 export interface Reason {
@@ -32,6 +33,8 @@ export interface RowReason {
 export interface Explanation {
 	verdict: string;
 	right: boolean;
+	/** There is no right or wrong: views and curves are compared. */
+	open: boolean;
 	yours: string;
 	best: string;
 	/** Why the learner's own answer is right or wrong. */
@@ -54,17 +57,17 @@ function inWords(item: Item, response: Response): string {
 /** @param mark 0 to 1, as kept in the progress */
 export function explain(item: Item, response: Response, mark: number): Explanation {
 	const right = isRight(mark);
-	const verdict = right ? STRINGS.quiz.right : mark > 0 ? STRINGS.quiz.partly : STRINGS.quiz.wrong;
 	const reasons = reasonsOf(item, response);
 	const own = reasons.find((reason) => reason.own);
 	const rows = rowsOf(item, response);
 	const moment = own?.moment ?? item.moment;
 	return {
-		verdict,
+		verdict: verdictOf(item, response, mark),
 		right,
+		open: item.kind === 'judgement' || item.kind === 'curve',
 		yours: inWords(item, response),
 		best: inWords(item, bestOf(item)),
-		why: own?.why ?? countOf(rows),
+		why: item.kind === 'judgement' ? item.judgement.why : (own?.why ?? countOf(rows)),
 		...(moment === undefined ? {} : { moment }),
 		others: reasons
 			.filter((reason) => !reason.own)
@@ -72,6 +75,23 @@ export function explain(item: Item, response: Response, mark: number): Explanati
 		rows,
 		working: item.kind === 'numeric' ? item.working : []
 	};
+}
+
+function verdictOf(item: Item, response: Response, mark: number): string {
+	switch (item.kind) {
+		case 'judgement':
+			return judgement.verdict;
+		case 'curve':
+			return curve.verdict;
+		case 'case': {
+			const { turns } = walk(item, response);
+			const count = (quality: Quality): number =>
+				turns.filter(({ choice }) => choice.quality === quality).length;
+			return branching.verdict(count('best'), turns.length, count('harm'));
+		}
+		default:
+			return isRight(mark) ? quiz.right : mark > 0 ? quiz.partly : quiz.wrong;
+	}
 }
 
 function rowsOf(item: Item, response: Response): RowReason[] {
@@ -92,7 +112,7 @@ function rowsOf(item: Item, response: Response): RowReason[] {
 /** How many rows are right; nothing where there are none to count or to mend. */
 function countOf(rows: readonly RowReason[]): string {
 	const right = rows.filter((row) => row.right).length;
-	return right === rows.length ? '' : STRINGS.quiz.rowsRight(right, rows.length);
+	return right === rows.length ? '' : quiz.rowsRight(right, rows.length);
 }
 
 function reasonsOf(item: Item, response: Response): Reason[] {
@@ -126,6 +146,9 @@ function reasonsOf(item: Item, response: Response): Reason[] {
 			];
 		}
 		case 'match':
+		case 'judgement':
+		case 'curve':
+		case 'case':
 			return [];
 		case 'numeric': {
 			const trap = numericTrapOf(item, response);

@@ -61,3 +61,81 @@ export const quiz = {
 	onePerPage: 'One question a page',
 	allOnPage: 'All questions on one page'
 } as const;
+
+export const practice = {
+	name: 'Think it through: not scored',
+	again: 'Try again',
+	earlier: 'Your answer from an earlier visit stands below.'
+} as const;
+
+export const judgement = {
+	considering: 'You are considering',
+	finding: 'Then you find',
+	check: 'Compare with one author’s view',
+	verdict: 'One author’s view',
+	author: 'The author',
+	noKey: 'There is no right answer here: experienced clinicians differ, and the reasons matter.',
+	apart: (steps: number): string =>
+		steps === 0
+			? 'You and the author agree.'
+			: `You stand ${steps === 1 ? 'one step' : `${steps} steps`} from the author.`
+} as const;
+
+export const curve = {
+	help: 'Draw across the picture, or set the points one by one. Guess: nothing here is marked.',
+	check: 'Show what is expected',
+	wanted: 'Set every point first, then compare.',
+	verdict: 'Your curve beside the expected one',
+	schematic: 'Schematic: the height has no numbers.',
+	point: (series: string, x: string): string => `${series} at ${x}`,
+	level: (digit: number, most: number, low: string, high: string): string =>
+		digit === 0 ? low : digit === most ? high : `${digit} of ${most}`,
+	open: 'not set',
+	yours: 'Yours',
+	expected: 'Expected',
+	band: 'Range of the expected',
+	table: 'Both curves as a table',
+	plot: (series: string): string => `${series}: your curve and the expected one`,
+	fits: (series: string): string => `Your curve for ${series} runs as expected.`,
+	earlyPeak: (series: string, drawn: string, expected: string): string =>
+		`You expected ${series} to be highest at ${drawn}; it is highest at ${expected}.`,
+	lateHigher: (series: string): string => `You expected ${series} to last longer than it does.`,
+	lateLower: (series: string): string => `You expected ${series} to fade sooner than it does.`,
+	earlyHigher: (series: string): string => `You expected ${series} to begin sooner than it does.`,
+	earlyLower: (series: string): string => `You expected ${series} to begin later than it does.`,
+	otherShape: (series: string): string =>
+		`Your curve for ${series} begins and ends as expected and differs on the way.`
+} as const;
+
+export const branching = {
+	decide: 'Decide',
+	chooseFirst: 'Choose what you would do first.',
+	check: 'See the whole way',
+	turn: (n: number): string => `Decision ${n}`,
+	followed: 'What followed',
+	ended: 'The case ends here.',
+	undecided: 'Decide at every step until the case ends, then look at the whole way.',
+	qualities: {
+		best: 'The best choice here',
+		acceptable: 'Acceptable',
+		harm: 'This would do harm'
+	},
+	chose: 'You chose',
+	better: 'Better',
+	way: 'Your way through the case',
+	verdict: (best: number, all: number, harm: number): string =>
+		`${best} of ${all} decisions were the best ones${harm === 0 ? '' : harm === 1 ? '; one would have done harm' : `; ${harm} would have done harm`}.`,
+	replay: 'Replay from here',
+	replaying: 'Replay: what you change here is not kept',
+	backToMap: 'Back to your way',
+	vitals: 'Observations',
+	minute: 'Minute',
+	bp: 'Blood pressure, mmHg',
+	hr: 'Heart rate, per minute',
+	spo2: 'Oxygen saturation, %',
+	sedation: 'Sedation',
+	dissociation: 'Dissociation',
+	trend: 'Systolic pressure and heart rate over the decisions so far; the table holds the same.',
+	systolic: 'systolic',
+	pulse: 'heart rate'
+} as const;
