@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { Choice } from '#domain/assessment/choice.ts';
+import { makeAbout } from '#domain/course/about.test-data.ts';
 import type { Course, Lesson } from '#domain/course/course.ts';
 import { openPackage, type Subject } from './conformance/subject.ts';
 import { packageFiles, STANDARDS } from './package.ts';
@@ -54,6 +55,7 @@ export const COURSE: Course = {
 	cut: 0.75,
 	cutBasis: 'provisional',
 	awaitingSignOff: true,
+	about: makeAbout(),
 	lessons: [lesson('first-leaf', 'L1', 900, 12), lesson('second-cup', 'L2', 600, 8)],
 	predictions: {},
 	items: { 'leaf-1': item('leaf-1', true), 'leaf-2': item('leaf-2', false) },
@@ -83,7 +85,16 @@ export const COURSE: Course = {
 	glossary: {},
 	moments: {},
 	objectives: {},
-	figures: { iconArrays: {}, forestPlots: {} },
+	figures: {
+		iconArrays: {},
+		forestPlots: {},
+		accessMaps: {},
+		checklists: {},
+		courseCosts: {},
+		durabilities: {},
+		ladders: {},
+		riskAxes: {}
+	},
 	misconceptions: {},
 	source: [
 		{ id: 's1', text: 'Leaves are green.', section: 'first-leaf/start', treatment: 'taught' },

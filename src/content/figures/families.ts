@@ -1,16 +1,28 @@
 /** All families of figures: a new one is a row here, its component in `prose/components.ts` and its type in the domain. */
 
 import type { Figures } from '#domain/course/figure.ts';
+import { accessMaps } from './access.ts';
+import { checklists } from './checklist.ts';
+import { courseCosts } from './course-cost.ts';
+import { durabilities } from './durability.ts';
 import type { Family } from './family.ts';
 import { forestPlots } from './forest-plot.ts';
 import { iconArrays } from './icon-array.ts';
+import { ladders } from './ladder.ts';
+import { riskAxes } from './risk.ts';
 
 export type FamilyName = keyof Figures;
 export type FigureOf<K extends FamilyName> = Figures[K][string];
 
 export const FAMILIES: { readonly [K in FamilyName]: Family<FigureOf<K>> } = {
 	iconArrays,
-	forestPlots
+	forestPlots,
+	accessMaps,
+	checklists,
+	courseCosts,
+	durabilities,
+	ladders,
+	riskAxes
 };
 
 export const FAMILY_NAMES = Object.keys(FAMILIES) as FamilyName[];

@@ -9,13 +9,28 @@ const minutes = z.number();
 /** The family of figures that a component shows; all take an id. */
 export const FIGURE_FAMILIES = {
 	Hundred: 'iconArrays',
-	Forest: 'forestPlots'
+	Forest: 'forestPlots',
+	Access: 'accessMaps',
+	Checklist: 'checklists',
+	CourseCost: 'courseCosts',
+	Durability: 'durabilities',
+	Ladder: 'ladders',
+	Risks: 'riskAxes'
 } as const satisfies Record<string, FamilyName>;
 
 export type FigureName = keyof typeof FIGURE_FAMILIES;
 
 const figure = record({ id: text });
-const FIGURES: Record<FigureName, typeof figure> = { Hundred: figure, Forest: figure };
+const FIGURES: Record<FigureName, typeof figure> = {
+	Hundred: figure,
+	Forest: figure,
+	Access: figure,
+	Checklist: figure,
+	CourseCost: figure,
+	Durability: figure,
+	Ladder: figure,
+	Risks: figure
+};
 
 export const COMPONENTS = {
 	Section: record({ id: text, moment: z.exactOptional(text) }),

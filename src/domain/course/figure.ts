@@ -1,8 +1,21 @@
 /** Figures that print results of trials: frequencies out of a hundred, and differences with their intervals. */
 
+import type { AccessMap } from './access.ts';
+import type { Checklist } from './checklist.ts';
+import type { CourseCost } from './course-cost.ts';
+import type { Durability } from './durability.ts';
+import type { Ladder } from './ladder.ts';
+import type { RiskAxis } from './risk.ts';
+
 export interface Figures {
 	iconArrays: Record<string, IconArray>;
 	forestPlots: Record<string, ForestPlot>;
+	accessMaps: Record<string, AccessMap>;
+	checklists: Record<string, Checklist>;
+	courseCosts: Record<string, CourseCost>;
+	durabilities: Record<string, Durability>;
+	ladders: Record<string, Ladder>;
+	riskAxes: Record<string, RiskAxis>;
 }
 
 /** How often something happened in each arm, as people out of a hundred. */

@@ -10,7 +10,8 @@ import type { Match } from '../assessment/match.ts';
 import type { Numeric } from '../assessment/numeric.ts';
 import type { Order } from '../assessment/order.ts';
 import type { Item, ItemBase, Kind, Option } from '../assessment/question.ts';
-import type { Course, Lesson } from './course.ts';
+import { makeAbout } from './about.test-data.ts';
+import type { Course, Lesson, Prediction } from './course.ts';
 
 const LETTERS = ['a', 'b', 'c', 'd', 'e'];
 
@@ -192,6 +193,12 @@ export function makeLesson(id: string, sections: string[], quiz: string[]): Less
 	};
 }
 
+/** Asked in `welcome/one`, with the answers a, b and c; `b` turns out. */
+function makePrediction(id: string): Prediction {
+	const options = ['a', 'b', 'c'].map((letter) => ({ id: letter, text: `Answer ${letter}` }));
+	return { id, section: 'welcome/one', question: 'What follows?', options, best: 'b' };
+}
+
 export function makeCourse(lessons: Lesson[], items: Item[]): Course {
 	return {
 		id: 'made-up',
@@ -202,15 +209,25 @@ export function makeCourse(lessons: Lesson[], items: Item[]): Course {
 		cut: 0.75,
 		cutBasis: 'provisional',
 		awaitingSignOff: true,
+		about: makeAbout(),
 		lessons,
-		predictions: {},
+		predictions: Object.fromEntries(['p-one', 'p-two'].map((id) => [id, makePrediction(id)])),
 		items: Object.fromEntries(items.map((item) => [item.id, item])),
 		claims: {},
 		references: {},
 		glossary: {},
 		moments: {},
 		objectives: {},
-		figures: { iconArrays: {}, forestPlots: {} },
+		figures: {
+			iconArrays: {},
+			forestPlots: {},
+			accessMaps: {},
+			checklists: {},
+			courseCosts: {},
+			durabilities: {},
+			ladders: {},
+			riskAxes: {}
+		},
 		misconceptions: {},
 		source: []
 	};
@@ -218,7 +235,7 @@ export function makeCourse(lessons: Lesson[], items: Item[]): Course {
 
 /**
  * `mechanism`: a cell each of four kinds with two items (three choices). `safety`: two cells of choices, `stop`
- * critical. `welcome`: to be read only. The other kinds are asked in `dosingCourse`.
+ * critical. `welcome`: to be read only. `before`: a pre-test; `judge`, `draw` and `visit`: practice. The other kinds are asked in `dosingCourse`.
  */
 export function smallCourse(): Course {
 	return makeCourse(
@@ -240,7 +257,11 @@ export function smallCourse(): Course {
 			makeItem('choice', 'stop-1', 'safety', 'stop', true),
 			makeItem('choice', 'stop-2', 'safety', 'stop', true),
 			makeItem('choice', 'go-1', 'safety', 'go'),
-			makeItem('choice', 'go-2', 'safety', 'go')
+			makeItem('choice', 'go-2', 'safety', 'go'),
+			{ ...makeItem('choice', 'before', 'safety', 'before'), use: 'pretest' },
+			makeItem('judgement', 'judge', 'mechanism', 'judge'),
+			makeItem('curve', 'draw', 'mechanism', 'draw'),
+			makeItem('case', 'visit', 'safety', 'visit')
 		]
 	);
 }
