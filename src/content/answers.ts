@@ -40,3 +40,20 @@ export function answersOf(item: AnyQuizItem): Answers {
 			return { key: 'options', parts: [] };
 	}
 }
+
+/** Every misconception that an answer of the item stands for, with its place in the item. */
+export function misconceptionsOf(item: AnyQuizItem): { path: PropertyKey[]; id: string }[] {
+	const { key, parts } = answersOf(item);
+	const placed =
+		item.kind === 'case'
+			? item.nodes.flatMap(({ choices }, node) =>
+					choices.map(({ misconception }, at) => ({
+						path: [key, node, 'choices', at],
+						misconception
+					}))
+				)
+			: parts.map(({ misconception }, at) => ({ path: [key, at], misconception }));
+	return placed.flatMap(({ path, misconception }) =>
+		misconception === undefined ? [] : [{ path: [...path, 'misconception'], id: misconception }]
+	);
+}

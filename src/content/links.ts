@@ -1,6 +1,6 @@
 /** Does every id that the data files mention exist? */
 
-import { answersOf } from './answers.ts';
+import { answersOf, misconceptionsOf } from './answers.ts';
 import type { Catalogue, PlacedItem } from './catalogue.ts';
 import type { Located } from './data-file.ts';
 import { FAMILIES, FAMILY_NAMES, isFamily, type FamilyName } from './figures/families.ts';
@@ -99,10 +99,10 @@ function* itemLinks({ value, place, lesson }: PlacedItem, ids: Known): Generator
 	for (const [index, part] of parts.entries()) {
 		const inside = (...path: PropertyKey[]) => place(key, index, ...path);
 		if (part.moment !== undefined) yield* dangling('moment', part.moment, inside('moment'), ids);
-		if (part.misconception !== undefined) {
-			yield* dangling('misconception', part.misconception, inside('misconception'), ids);
-		}
 		yield* each('reference', part.refs ?? [], inside, 'refs', ids);
+	}
+	for (const { path, id } of misconceptionsOf(value)) {
+		yield* dangling('misconception', id, place(...path), ids);
 	}
 }
 

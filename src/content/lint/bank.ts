@@ -1,7 +1,7 @@
 /** Rules about all items together: B01, B03–B06, B08, B09, B13, and the variety part of Q30. */
 
 import { isScored } from '#domain/assessment/question.ts';
-import { answersOf } from '../answers.ts';
+import { misconceptionsOf } from '../answers.ts';
 import type { Catalogue, PlacedItem } from '../catalogue.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Prose } from '../prose/analyse.ts';
@@ -76,7 +76,7 @@ function* keys(items: readonly PlacedItem[]): Generator<Problem> {
 
 function* misconceptionsUsed(all: Catalogue): Generator<Problem> {
 	const used = new Set(
-		all.items.flatMap(({ value }) => answersOf(value).parts.map((part) => part.misconception))
+		all.items.flatMap(({ value }) => misconceptionsOf(value).map(({ id }) => id))
 	);
 	for (const { value, place } of all.misconceptions.entries) {
 		if (all.uncounted.size > 0 || used.has(value.id)) continue;

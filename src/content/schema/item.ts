@@ -204,7 +204,8 @@ const caseChoice = record({
 	text,
 	to: z.exactOptional(letter),
 	quality: z.enum(['best', 'acceptable', 'harm']),
-	rationale: text
+	rationale: text,
+	misconception: z.exactOptional(id)
 } satisfies Mirror<CaseChoice>);
 
 const caseNode = record({

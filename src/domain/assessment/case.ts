@@ -28,6 +28,8 @@ export interface CaseChoice {
 	quality: Quality;
 	/** What it leads to and why: 8 to 60 words. */
 	rationale: string;
+	/** The error behind a choice that is not the best: key into the misconceptions. */
+	misconception?: string;
 }
 
 export interface CaseNode {
