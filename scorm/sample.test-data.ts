@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { Choice } from '#domain/assessment/choice.ts';
 import { makeAbout } from '#domain/course/about.test-data.ts';
+import { makeAbout } from '#domain/course/about.test-data.ts';
 import type { Course, Lesson } from '#domain/course/course.ts';
 import { openPackage, type Subject } from './conformance/subject.ts';
 import { packageFiles, STANDARDS } from './package.ts';
@@ -55,6 +56,7 @@ export const COURSE: Course = {
 	cut: 0.75,
 	cutBasis: 'provisional',
 	awaitingSignOff: true,
+	about: makeAbout(),
 	about: makeAbout(),
 	lessons: [lesson('first-leaf', 'L1', 900, 12), lesson('second-cup', 'L2', 600, 8)],
 	predictions: {},

@@ -20,10 +20,12 @@ const SENTENCE_MOST = 30;
 export function* editorial(all: Catalogue, prose: readonly Prose[]): Generator<Problem> {
 	const glossary = all.glossary.entries.flatMap(({ value }) => [value.term, ...value.also]);
 	const explained = new Set([...COMMON_ABBREVIATIONS, ...glossary.flatMap(abbreviations)]);
+	const granted = (all.about?.value.accreditation.length ?? 0) > 0;
 	for (const text of placedTexts(all, prose)) {
 		yield* abbreviationsExplained(text, explained);
 		yield* britishSpelling(text);
 		yield* neutrality(text);
+		if (!granted) yield* accreditation(text);
 		if (text.kind !== 'wrong') yield* style(text);
 	}
 }
@@ -62,6 +64,10 @@ function* neutrality({ text, place }: PlacedText): Generator<Problem> {
 			`Q23: "${brand}" is a brand; use the generic name or the type of provider`
 		);
 	}
+}
+
+/** Nothing claims an accreditation that `lessons/about.yaml` does not hold. */
+function* accreditation({ text, place }: PlacedText): Generator<Problem> {
 	const found = ACCREDITATION.exec(text)?.[0];
 	if (found !== undefined) {
 		yield problem(

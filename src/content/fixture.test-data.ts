@@ -1,5 +1,6 @@
 /** A small sound course for the tests of this layer, and a way to plant one flaw in it. */
 
+import { makeAbout } from '#domain/course/about.test-data.ts';
 import { dataFile } from './data-file.ts';
 import type { Parts } from './load.ts';
 import { compile, type Compiled } from './compile.ts';
@@ -73,6 +74,11 @@ lessons:
       - { id: block, title: The block }
       - { id: gone, title: Gone }
 `,
+	'lessons/about.yaml': JSON.stringify({
+		...makeAbout(),
+		changes: [{ version: '0.1.0', date: '2026-11-24', items: ['First version.'] }],
+		commitments: makeAbout().commitments.map((one) => ({ ...one, lesson: 'story' }))
+	}),
 	'lessons/claims.yaml': `
 - id: gone
   text: By 24 hours the plasma level has fallen to 0.2% of its peak.

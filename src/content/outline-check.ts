@@ -3,10 +3,9 @@
 import { isScored } from '#domain/assessment/question.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Located } from './data-file.ts';
-import { dangling, type Known } from './links.ts';
-import { markedText } from './marked-text.ts';
+import { claimed } from './claimed.ts';
+import type { Known } from './links.ts';
 import { problem, type Problem } from './problem.ts';
-import { numbersMissing } from './prose/numbers.ts';
 import type { Outline, OutlineLesson } from './schema/outline.ts';
 
 /** @param prose ids of the lessons that have a file */
@@ -123,26 +122,5 @@ function* strayItems(lessons: readonly OutlineLesson[], all: Catalogue): Generat
 			const message = `"${value.section}" is a section of another lesson; name one of ${owner.id}`;
 			yield problem(place('section'), message);
 		}
-	}
-}
-
-/** A sentence with a number needs a claim that prints the number. */
-function* claimed(
-	source: string,
-	place: ReturnType<Located<unknown>['place']>,
-	all: Catalogue,
-	ids: Known
-): Generator<Problem> {
-	const { text, claim } = markedText(source);
-	if (claim !== undefined) yield* dangling('claim', claim, place, ids);
-	const vouching = all.claims.entries.find(({ value }) => value.id === claim)?.value.text;
-	if (claim !== undefined && vouching === undefined) return;
-	for (const number of numbersMissing(text, vouching ?? '')) {
-		yield problem(
-			place,
-			claim === undefined
-				? `the number ${number} has no claim; end the sentence with {claim:id}`
-				: `the number ${number} is not in the text of claim "${claim}"; change one of them`
-		);
 	}
 }

@@ -9,7 +9,9 @@ export const COMMON_ABBREVIATIONS: readonly string[] = [
 	'CPD',
 	'GP',
 	'DNA',
-	'RNA'
+	'RNA',
+	// Level of conformance to the accessibility guidelines.
+	'AA'
 ];
 
 /** US stems and their British spelling; endings follow. */

@@ -2,6 +2,7 @@
 
 import type { Item } from '../assessment/question.ts';
 import type { Moment } from '../pharmacology/moment.ts';
+import type { About } from './about.ts';
 import type { Figures } from './figure.ts';
 
 export interface Course {
@@ -18,6 +19,7 @@ export interface Course {
 	cutBasis: 'provisional' | 'angoff';
 	/** Set until a clinician has signed the content off. */
 	awaitingSignOff: boolean;
+	about: About;
 	lessons: Lesson[];
 	/** All items of all lessons, by id. */
 	items: Record<string, Item>;
