@@ -1,7 +1,6 @@
 /** All data files read: every entry of the right shape, with its place and its lesson. */
 
 import type { About } from '#domain/course/about.ts';
-import type { About } from '#domain/course/about.ts';
 import type {
 	Claim,
 	Misconception,
@@ -15,7 +14,6 @@ import { readFigures, type FigureLists, type ReadFigure } from './figures/read-f
 import type { Parts } from './load.ts';
 import { problem, type Problem } from './problem.ts';
 import { fileAt, readList, readValue, type Listed } from './read.ts';
-import { about as aboutSchema } from './schema/about.ts';
 import { about as aboutSchema } from './schema/about.ts';
 import { claim, cslItem, type CslItem } from './schema/evidence.ts';
 import { quizItem, use as useOf, type AnyQuizItem, type Use } from './schema/item.ts';
@@ -32,7 +30,6 @@ export interface PlacedItem extends Located<AnyQuizItem> {
 export interface Catalogue {
 	/** Absent when its file is missing or misshapen. */
 	outline: Located<Outline> | undefined;
-	about: Located<About> | undefined;
 	about: Located<About> | undefined;
 	claims: Listed<Claim>;
 	figureLists: FigureLists;
@@ -54,11 +51,9 @@ const NO_ITEMS = ['quiz/objectives.yaml', 'quiz/misconceptions.yaml'];
 export function catalogue(parts: Parts, found: Problem[]): Catalogue {
 	const course = fileAt(parts, 'lessons/course.yaml', found);
 	const about = fileAt(parts, 'lessons/about.yaml', found);
-	const about = fileAt(parts, 'lessons/about.yaml', found);
 	const list = (path: string) => fileAt(parts, path, found);
 	return {
 		outline: course && readValue(course, [], course.data, outline, found),
-		about: about && readValue(about, [], about.data, aboutSchema, found),
 		about: about && readValue(about, [], about.data, aboutSchema, found),
 		claims: readList(list('lessons/claims.yaml'), [], claim, found),
 		references: readList(list('lessons/references.json'), [], cslItem, found),

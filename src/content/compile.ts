@@ -5,7 +5,6 @@ import type { Figures } from '#domain/course/figure.ts';
 import type { Item } from '#domain/assessment/question.ts';
 import { sha256 } from '#domain/record/sha256.ts';
 import { aboutProblems } from './about-check.ts';
-import { aboutProblems } from './about-check.ts';
 import { byFirstCitation } from './citation-order.ts';
 import { catalogue, type Catalogue, type PlacedItem } from './catalogue.ts';
 import { editorial } from './editorial.ts';
@@ -49,7 +48,6 @@ export function compile(parts: Parts, world: World): Compiled {
 	problems.push(
 		...links(all, ids),
 		...aboutProblems(all, ids, world),
-		...aboutProblems(all, ids, world),
 		...claimProblems(all, world),
 		...figureProblems(all, ids),
 		...momentProblems(all.moments, world),
@@ -92,7 +90,6 @@ function assemble(all: Catalogue, prose: readonly Prose[]): Content | undefined 
 	return {
 		...head,
 		language: 'en-GB',
-		about: all.about.value,
 		about: all.about.value,
 		lessons: lessons.map((lesson) =>
 			timed(lesson, proseOf(lesson.id, prose)?.sections ?? [], all.items)

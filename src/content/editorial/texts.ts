@@ -1,7 +1,6 @@
 /** Every text a learner reads, with its place. The commissioned text and titles of papers are not ours to mend. */
 
 import { TO_BE_COMPLETED } from '#domain/course/about.ts';
-import { TO_BE_COMPLETED } from '#domain/course/about.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Located } from '../data-file.ts';
 import { subject } from '../lint/item.ts';
@@ -9,7 +8,6 @@ import { texts } from '../lint/wording.ts';
 import { markedText } from '../marked-text.ts';
 import type { Place } from '../problem.ts';
 import type { Prose } from '../prose/analyse.ts';
-import { textsIn } from '../texts-in.ts';
 import { textsIn } from '../texts-in.ts';
 
 export interface PlacedText {
@@ -21,7 +19,6 @@ export interface PlacedText {
 
 export function* placedTexts(all: Catalogue, prose: readonly Prose[]): Generator<PlacedText> {
 	if (all.outline) yield* outlineTexts(all.outline);
-	if (all.about) yield* aboutTexts(all.about);
 	if (all.about) yield* aboutTexts(all.about);
 	yield* fields(all.claims.entries, ['text', 'limits']);
 	for (const { printed, place } of all.figures) {
@@ -54,16 +51,6 @@ export function* placedTexts(all: Catalogue, prose: readonly Prose[]): Generator
 					yield { text: option.text, place: place(line), kind };
 				}
 			}
-		}
-	}
-}
-
-/** Sentences of `lessons/about.yaml`; ids and dates are single words, and what is still to come is no text. */
-function* aboutTexts({ value, place }: NonNullable<Catalogue['about']>): Generator<PlacedText> {
-	for (const { path, text: source } of textsIn(value)) {
-		const { text } = markedText(source);
-		if (/\s/.test(text) && !text.includes(TO_BE_COMPLETED)) {
-			yield { text, place: place(...path), kind: 'data' };
 		}
 	}
 }

@@ -210,7 +210,6 @@ export function makeCourse(lessons: Lesson[], items: Item[]): Course {
 		cutBasis: 'provisional',
 		awaitingSignOff: true,
 		about: makeAbout(),
-		about: makeAbout(),
 		lessons,
 		predictions: Object.fromEntries(['p-one', 'p-two'].map((id) => [id, makePrediction(id)])),
 		items: Object.fromEntries(items.map((item) => [item.id, item])),
