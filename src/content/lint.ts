@@ -2,17 +2,19 @@
 
 import type { Catalogue } from './catalogue.ts';
 import { bankProblems } from './lint/bank.ts';
+import { CASE } from './lint/case.ts';
 import { CUES } from './lint/cues.ts';
 import { subject } from './lint/item.ts';
 import { KINDS } from './lint/kinds.ts';
 import { MATCH } from './lint/match.ts';
 import { NUMERIC } from './lint/numeric.ts';
+import { OPEN } from './lint/open.ts';
 import { OPTIONS } from './lint/options.ts';
 import { WORDING } from './lint/wording.ts';
 import { problem, type Problem } from './problem.ts';
 import type { Prose } from './prose/analyse.ts';
 
-const RULES = [...OPTIONS, ...WORDING, ...CUES, ...KINDS, ...MATCH, ...NUMERIC];
+const RULES = [...OPTIONS, ...WORDING, ...CUES, ...KINDS, ...MATCH, ...NUMERIC, ...OPEN, ...CASE];
 
 export function* lint(all: Catalogue, prose: readonly Prose[]): Generator<Problem> {
 	for (const item of all.items) {

@@ -3,7 +3,7 @@
 import type { Option } from '#domain/assessment/question.ts';
 import type { PlacedItem } from '../catalogue.ts';
 import type { Severity } from '../problem.ts';
-import type { AnyQuizItem } from '../schema/item.ts';
+import type { AnyQuizItem, Use } from '../schema/item.ts';
 
 /** Options of a choice or regions of a hotspot. */
 export interface Choices {
@@ -17,6 +17,7 @@ export interface Choices {
 export interface Subject {
 	item: AnyQuizItem;
 	lesson: string;
+	use: Use;
 	/** Absent for kinds without options. */
 	choices: Choices | undefined;
 }
@@ -47,15 +48,16 @@ export const warning = (rule: string, path: readonly PropertyKey[], message: str
 	message
 });
 
-export function subject({ value: item, lesson }: PlacedItem): Subject {
+export function subject({ value: item, lesson, use }: PlacedItem): Subject {
 	const key = item.kind === 'choice' ? 'options' : item.kind === 'hotspot' ? 'regions' : undefined;
-	if (key === undefined) return { item, lesson, choices: undefined };
+	if (key === undefined) return { item, lesson, use, choices: undefined };
 	const all: readonly Option[] =
 		item.kind === 'choice' ? item.options : item.kind === 'hotspot' ? item.regions : [];
 	const right = all.filter(({ correct }) => correct);
 	return {
 		item,
 		lesson,
+		use,
 		choices: {
 			key,
 			all,

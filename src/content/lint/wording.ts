@@ -51,8 +51,8 @@ export const hasObjective: Rule = function* ({ item }) {
 	}
 };
 
-export const asksForMore: Rule = function* ({ item }) {
-	if (item.bloom === 'remember' && !item.critical) {
+export const asksForMore: Rule = function* ({ item, use }) {
+	if (use === 'quiz' && item.bloom === 'remember' && !item.critical) {
 		yield error(
 			'Q19',
 			['bloom'],
@@ -133,6 +133,7 @@ export function texts({ item }: Subject): { path: Finding['path']; text: string 
 		...(item.kind === 'numeric'
 			? item.working.map((text, index) => ({ path: ['working', index], text }))
 			: []),
+		...ownTexts(item),
 		...parts.flatMap((part, index) =>
 			(['text', 'rationale', 'why'] as const).flatMap((name) => {
 				const text = part[name];
@@ -140,6 +141,49 @@ export function texts({ item }: Subject): { path: Finding['path']; text: string 
 			})
 		)
 	];
+}
+
+/** Texts of judgements, curves and cases beside those of their parts. */
+function ownTexts(item: Subject['item']): { path: Finding['path']; text: string }[] {
+	switch (item.kind) {
+		case 'judgement':
+			return [
+				{ path: ['hypothesis'], text: item.hypothesis },
+				{ path: ['newInformation'], text: item.newInformation },
+				{ path: ['judgement', 'why'], text: item.judgement.why }
+			];
+		case 'curve':
+			return [
+				...(['label', 'unit'] as const).map((key) => ({ path: ['x', key], text: item.x[key] })),
+				...(['label', 'low', 'high'] as const).map((key) => ({
+					path: ['y', key],
+					text: item.y[key]
+				})),
+				...item.series.map(({ label }, index) => ({
+					path: ['series', index, 'label'],
+					text: label
+				}))
+			];
+		case 'case':
+			return [
+				{ path: ['patient'], text: item.patient },
+				...item.nodes.flatMap(({ title, vitals, choices }, index) => [
+					{ path: ['nodes', index, 'title'], text: title },
+					...(vitals
+						? (['sedation', 'dissociation'] as const).map((key) => ({
+								path: ['nodes', index, 'vitals', key],
+								text: vitals[key]
+							}))
+						: []),
+					...choices.flatMap(({ text, rationale }, at) => [
+						{ path: ['nodes', index, 'choices', at, 'text'], text },
+						{ path: ['nodes', index, 'choices', at, 'rationale'], text: rationale }
+					])
+				])
+			];
+		default:
+			return [];
+	}
 }
 
 export const WORDING: readonly Rule[] = [
