@@ -6,7 +6,6 @@ import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { Choice } from '#domain/assessment/choice.ts';
 import { makeAbout } from '#domain/course/about.test-data.ts';
-import { makeAbout } from '#domain/course/about.test-data.ts';
 import type { Course, Lesson } from '#domain/course/course.ts';
 import { openPackage, type Subject } from './conformance/subject.ts';
 import { packageFiles, STANDARDS } from './package.ts';
@@ -57,7 +56,6 @@ export const COURSE: Course = {
 	cutBasis: 'provisional',
 	awaitingSignOff: true,
 	about: makeAbout(),
-	about: makeAbout(),
 	lessons: [lesson('first-leaf', 'L1', 900, 12), lesson('second-cup', 'L2', 600, 8)],
 	predictions: {},
 	items: { 'leaf-1': item('leaf-1', true), 'leaf-2': item('leaf-2', false) },
@@ -95,7 +93,12 @@ export const COURSE: Course = {
 		courseCosts: {},
 		durabilities: {},
 		ladders: {},
-		riskAxes: {}
+		riskAxes: {},
+		trialCounts: {},
+		pathways: {},
+		routeLabs: {},
+		doseSums: {},
+		sessionPlans: {}
 	},
 	misconceptions: {},
 	source: [

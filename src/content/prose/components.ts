@@ -15,7 +15,12 @@ export const FIGURE_FAMILIES = {
 	CourseCost: 'courseCosts',
 	Durability: 'durabilities',
 	Ladder: 'ladders',
-	Risks: 'riskAxes'
+	Risks: 'riskAxes',
+	TrialCount: 'trialCounts',
+	Pathway: 'pathways',
+	RouteLab: 'routeLabs',
+	DoseSum: 'doseSums',
+	SessionPlan: 'sessionPlans'
 } as const satisfies Record<string, FamilyName>;
 
 export type FigureName = keyof typeof FIGURE_FAMILIES;
@@ -29,7 +34,12 @@ const FIGURES: Record<FigureName, typeof figure> = {
 	CourseCost: figure,
 	Durability: figure,
 	Ladder: figure,
-	Risks: figure
+	Risks: figure,
+	TrialCount: figure,
+	Pathway: figure,
+	RouteLab: figure,
+	DoseSum: figure,
+	SessionPlan: figure
 };
 
 export const COMPONENTS = {

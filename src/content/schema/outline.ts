@@ -5,7 +5,7 @@ import type { Course, Lesson, Section } from '#domain/course/course.ts';
 import { id, record, text, type Mirror } from './record.ts';
 
 export type OutlineSection = Omit<Section, 'minutes' | 'moment'>;
-export type OutlineLesson = Omit<Lesson, 'minutes' | 'words' | 'sections'> & {
+export type OutlineLesson = Omit<Lesson, 'minutes' | 'deeperMinutes' | 'words' | 'sections'> & {
 	sections: OutlineSection[];
 };
 export type Outline = Pick<

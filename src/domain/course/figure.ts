@@ -3,9 +3,14 @@
 import type { AccessMap } from './access.ts';
 import type { Checklist } from './checklist.ts';
 import type { CourseCost } from './course-cost.ts';
+import type { DoseSum } from './dose-sum.ts';
 import type { Durability } from './durability.ts';
 import type { Ladder } from './ladder.ts';
+import type { Pathway } from './pathway.ts';
 import type { RiskAxis } from './risk.ts';
+import type { RouteLab } from './route-lab.ts';
+import type { SessionPlan } from './session-plan.ts';
+import type { TrialCount } from './trial-count.ts';
 
 export interface Figures {
 	iconArrays: Record<string, IconArray>;
@@ -16,6 +21,11 @@ export interface Figures {
 	durabilities: Record<string, Durability>;
 	ladders: Record<string, Ladder>;
 	riskAxes: Record<string, RiskAxis>;
+	trialCounts: Record<string, TrialCount>;
+	pathways: Record<string, Pathway>;
+	routeLabs: Record<string, RouteLab>;
+	doseSums: Record<string, DoseSum>;
+	sessionPlans: Record<string, SessionPlan>;
 }
 
 /** How often something happened in each arm, as people out of a hundred. */

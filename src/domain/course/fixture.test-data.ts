@@ -175,6 +175,12 @@ export function makeItem(
 	}
 }
 
+/** Siblings of one cell: `pick-1`, `pick-2`, … */
+function makeCell(kind: Kind, lesson: string, cell: string, count = 2): Item[] {
+	const numbers = Array.from({ length: count }, (_, index) => index + 1);
+	return numbers.map((number) => makeItem(kind, `${cell}-${number}`, lesson, cell));
+}
+
 export function makeLesson(id: string, sections: string[], quiz: string[]): Lesson {
 	return {
 		id,
@@ -226,7 +232,12 @@ export function makeCourse(lessons: Lesson[], items: Item[]): Course {
 			courseCosts: {},
 			durabilities: {},
 			ladders: {},
-			riskAxes: {}
+			riskAxes: {},
+			trialCounts: {},
+			pathways: {},
+			routeLabs: {},
+			doseSums: {},
+			sessionPlans: {}
 		},
 		misconceptions: {},
 		source: []
@@ -245,19 +256,12 @@ export function smallCourse(): Course {
 			makeLesson('safety', ['one', 'two'], ['stop', 'go'])
 		],
 		[
-			makeItem('choice', 'pick-1', 'mechanism', 'pick'),
-			makeItem('choice', 'pick-2', 'mechanism', 'pick'),
-			makeItem('choice', 'pick-3', 'mechanism', 'pick'),
-			makeItem('hotspot', 'place-1', 'mechanism', 'place'),
-			makeItem('hotspot', 'place-2', 'mechanism', 'place'),
-			makeItem('order', 'sort-1', 'mechanism', 'sort'),
-			makeItem('order', 'sort-2', 'mechanism', 'sort'),
-			makeItem('chart', 'read-1', 'mechanism', 'read'),
-			makeItem('chart', 'read-2', 'mechanism', 'read'),
-			makeItem('choice', 'stop-1', 'safety', 'stop', true),
-			makeItem('choice', 'stop-2', 'safety', 'stop', true),
-			makeItem('choice', 'go-1', 'safety', 'go'),
-			makeItem('choice', 'go-2', 'safety', 'go'),
+			...makeCell('choice', 'mechanism', 'pick', 3),
+			...makeCell('hotspot', 'mechanism', 'place'),
+			...makeCell('order', 'mechanism', 'sort'),
+			...makeCell('chart', 'mechanism', 'read'),
+			...makeCell('choice', 'safety', 'stop').map((item) => ({ ...item, critical: true })),
+			...makeCell('choice', 'safety', 'go'),
 			{ ...makeItem('choice', 'before', 'safety', 'before'), use: 'pretest' },
 			makeItem('judgement', 'judge', 'mechanism', 'judge'),
 			makeItem('curve', 'draw', 'mechanism', 'draw'),
@@ -271,10 +275,8 @@ export function dosingCourse(): Course {
 	return makeCourse(
 		[makeLesson('dosing', ['one'], ['assign', 'reckon'])],
 		[
-			makeItem('match', 'assign-1', 'dosing', 'assign'),
-			makeItem('match', 'assign-2', 'dosing', 'assign'),
-			makeItem('numeric', 'reckon-1', 'dosing', 'reckon', true),
-			makeItem('numeric', 'reckon-2', 'dosing', 'reckon', true)
+			...makeCell('match', 'dosing', 'assign'),
+			...makeCell('numeric', 'dosing', 'reckon').map((item) => ({ ...item, critical: true }))
 		]
 	);
 }
