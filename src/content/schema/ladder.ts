@@ -11,7 +11,7 @@ const place = record({
 	label: text,
 	rung: id,
 	why: text,
-	claims: z.array(id).min(1)
+	claims: z.array(id)
 } satisfies Mirror<Place>);
 
 export const ladder = record({

@@ -25,6 +25,6 @@ export interface Place {
 	/** Id of its rung. */
 	rung: string;
 	why: string;
-	/** Keys into the claims, at least one. */
+	/** Keys into the claims; empty where the reason is that nothing could be checked. */
 	claims: string[];
 }
