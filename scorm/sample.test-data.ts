@@ -59,6 +59,7 @@ export const COURSE: Course = {
 	lessons: [lesson('first-leaf', 'L1', 900, 12), lesson('second-cup', 'L2', 600, 8)],
 	predictions: {},
 	items: { 'leaf-1': item('leaf-1', true), 'leaf-2': item('leaf-2', false) },
+	taught: {},
 	claims: {
 		green: {
 			id: 'green',

@@ -23,14 +23,14 @@ const LAYERS: Layer[] = [
 		name: 'content',
 		path: 'src/content',
 		layers: ['domain'],
-		packages: /^(node:|yaml$|zod$|vite$|svelte\/compiler$)/
+		packages: /^(node:|yaml$|zod$|vite$|svelte\/compiler$|@citation-js\/)/
 	},
 	{ name: 'scene', path: 'src/scene', layers: ['domain'], packages: /^(d3-|svelte$|svelte\/)/ },
 	{
 		name: 'ui',
 		path: 'src/ui',
 		layers: ['domain', 'scene', 'lessons'],
-		packages: /^(svelte$|svelte\/|d3-)/
+		packages: /^(svelte$|svelte\/|d3-|minisearch$)/
 	},
 	{ name: 'tracking', path: 'src/tracking', layers: ['domain'], packages: NOTHING },
 	{

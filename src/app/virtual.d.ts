@@ -13,6 +13,12 @@ declare module 'virtual:course/later' {
 	export default later;
 }
 
+declare module 'virtual:library' {
+	import type { Library } from '#domain/course/library.ts';
+	const library: Library;
+	export default library;
+}
+
 declare module 'virtual:prose/first' {
 	import type { Component } from 'svelte';
 	/** The prose of the first lesson, by its id. */

@@ -1,6 +1,7 @@
 /** Checks the content of a project: what the build, the packager and `npm run check` all call. */
 
 import type { Course } from '#domain/course/course.ts';
+import type { Library } from '#domain/course/library.ts';
 import { compile } from './compile.ts';
 import { load } from './load.ts';
 import { ContentError, type Problem } from './problem.ts';
@@ -13,6 +14,8 @@ export interface Checked {
 	warnings: Problem[];
 	/** Present when there are no problems. */
 	course?: Course;
+	/** What is fetched on demand, made when it is asked for; present with the course. */
+	library?: () => Library;
 	/** The bank in figures, for reading; empty while there are problems. */
 	table: string;
 }
@@ -30,11 +33,12 @@ export interface CheckOptions {
 export async function checkContent(root: string, options: CheckOptions): Promise<Checked> {
 	const { entities, release = false, today = new Date().toISOString().slice(0, 10) } = options;
 	const world = productWorld({ entities, release, today });
-	const { course, problems: found } = compile(await load(root), world);
+	const { course, library, problems: found } = compile(await load(root), world);
 	return {
 		problems: found.filter(({ severity }) => severity === 'error'),
 		warnings: found.filter(({ severity }) => severity === 'warning'),
 		...(course ? { course } : {}),
+		...(library ? { library } : {}),
 		table: course ? bankTable(course) : ''
 	};
 }

@@ -29,7 +29,7 @@ export function byFirstCitation(
 }
 
 /** Claims of the running text and of the figures between it, as they follow on the page. */
-function claimsInOrder(section: ProseSection, all: Catalogue): string[] {
+export function claimsInOrder(section: ProseSection, all: Catalogue): string[] {
 	const cited = [
 		...section.claims.map(({ id, line }) => ({ line, claims: [id] })),
 		...section.figures.map(({ family, id, line }) => {

@@ -2,6 +2,7 @@
 
 import type { Course, Lesson, Prediction } from '#domain/course/course.ts';
 import type { Figures } from '#domain/course/figure.ts';
+import type { Library } from '#domain/course/library.ts';
 import type { Item } from '#domain/assessment/question.ts';
 import { sha256 } from '#domain/record/sha256.ts';
 import { aboutProblems } from './about-check.ts';
@@ -12,6 +13,7 @@ import { claimProblems, momentProblems } from './evidence-check.ts';
 import { figureProblems } from './figure-check.ts';
 import { FAMILIES, FAMILY_NAMES } from './figures/families.ts';
 import { known, links } from './links.ts';
+import { libraryOf } from './library.ts';
 import { lint } from './lint.ts';
 import type { Parts } from './load.ts';
 import {
@@ -29,12 +31,15 @@ import type { FigureMention, Mention, ProseSection } from './prose/prose.ts';
 import type { Listed } from './read.ts';
 import { reference } from './references.ts';
 import type { OutlineLesson } from './schema/outline.ts';
+import { taughtIn } from './taught.ts';
 import { unused } from './unused.ts';
 import { SNAPSHOT_CAPACITY, type World } from './world.ts';
 
 export interface Compiled {
 	/** Absent while there is an error. */
 	course?: Course;
+	/** What is fetched on demand, made when it is asked for; absent with the course. */
+	library?: () => Library;
 	/** Errors and warnings of all files, in the order of files and lines. */
 	problems: Problem[];
 }
@@ -67,7 +72,8 @@ export function compile(parts: Parts, world: World): Compiled {
 	const course = all.outline && !stops(problems) ? hashed(assemble(all, prose)) : undefined;
 	if (course) problems.push(...lengthProblems(course), ...snapshotProblems(course, world));
 	problems.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
-	return { ...(course && !stops(problems) ? { course } : {}), problems };
+	if (!course || stops(problems)) return { problems };
+	return { course, library: () => libraryOf(all, prose), problems };
 }
 
 function stops(problems: readonly Problem[]): boolean {
@@ -97,6 +103,7 @@ function assemble(all: Catalogue, prose: readonly Prose[]): Content | undefined 
 		items: byId(all.items.map(itemOf)),
 		predictions: predictionsOf(all, prose),
 		claims: byId(values(all.claims)),
+		taught: taughtIn(all, prose),
 		figures: figuresOf(all),
 		references: byId(byFirstCitation(all, prose, values(all.references).map(reference))),
 		glossary: byId(values(all.glossary)),

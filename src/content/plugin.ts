@@ -16,7 +16,8 @@ const EARLY = 'virtual:course/early';
 const LATER = 'virtual:course/later';
 const FIRST = 'virtual:prose/first';
 const OTHERS = 'virtual:prose/others';
-const NAMES = [EARLY, LATER, FIRST, OTHERS];
+const LIBRARY = 'virtual:library';
+const NAMES = [EARLY, LATER, FIRST, OTHERS, LIBRARY];
 const CONTENT_FILE = /\.(yaml|json|svelte)$/;
 
 /** @param root folder of the project, which holds `lessons` and `quiz` */
@@ -33,11 +34,12 @@ export function contentPlugin(root: string, options: CheckOptions): Plugin {
 		async load(id) {
 			const name = id.slice(1);
 			if (!id.startsWith('\0') || !NAMES.includes(name)) return undefined;
-			const { course, problems, warnings } = await (checked ??= checkContent(root, options));
-			if (!course) this.error(new ContentError(problems).message);
+			const { course, library, problems, warnings } = await (checked ??= checkContent(root, options));
+			if (!course || !library) this.error(new ContentError(problems).message);
 			if (name === EARLY) for (const warning of warnings) this.warn(problemLine(warning));
 			if (name === EARLY) return asModule(early(course));
 			if (name === LATER) return asModule(later(course));
+			if (name === LIBRARY) return asModule(library());
 			const [first, ...others] = course.lessons.map((lesson) => lesson.id);
 			return prose(root, name === FIRST ? [first ?? ''] : others);
 		},

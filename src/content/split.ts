@@ -5,7 +5,7 @@ import type { Course } from '#domain/course/course.ts';
 /** Evidence, questions and lists: most of the bytes, and nothing of them is needed to begin to read. */
 export type Later = Pick<
 	Course,
-	'items' | 'claims' | 'figures' | 'references' | 'glossary' | 'misconceptions' | 'source'
+	'items' | 'claims' | 'taught' | 'figures' | 'references' | 'glossary' | 'misconceptions' | 'source'
 >;
 
 /** The course with everything that arrives later empty. */
@@ -15,8 +15,8 @@ export function early(course: Course): Course {
 
 /** What `early` left out. */
 export function later(course: Course): Later {
-	const { items, claims, figures, references, glossary, misconceptions, source } = course;
-	return { items, claims, figures, references, glossary, misconceptions, source };
+	const { items, claims, taught, figures, references, glossary, misconceptions, source } = course;
+	return { items, claims, taught, figures, references, glossary, misconceptions, source };
 }
 
 /** Lists and records by id become empty; groups of such records keep their names. */

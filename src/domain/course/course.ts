@@ -26,6 +26,8 @@ export interface Course {
 	/** Questions answered inside the prose before it goes on, in its order; compiled from `<Predict>`. */
 	predictions: Record<string, Prediction>;
 	claims: Record<string, Claim>;
+	/** Claim → `lesson/section` or `lesson/quiz` of every place that rests on it, in the order of the course. */
+	taught: Record<string, string[]>;
 	figures: Figures;
 	/** In the order of their first citation: a reference's number is its place. */
 	references: Record<string, Reference>;

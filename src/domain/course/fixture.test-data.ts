@@ -220,6 +220,7 @@ export function makeCourse(lessons: Lesson[], items: Item[]): Course {
 		predictions: Object.fromEntries(['p-one', 'p-two'].map((id) => [id, makePrediction(id)])),
 		items: Object.fromEntries(items.map((item) => [item.id, item])),
 		claims: {},
+		taught: {},
 		references: {},
 		glossary: {},
 		moments: {},
