@@ -18,6 +18,8 @@ const content = { entities: ENTITY_IDS, release: process.env['RELEASE'] === '1' 
 
 /** Scripts that follow `course.js`: first plain data, then the code that needs it. */
 const FOLLOWERS = ['data.js', 'rest.js'];
+/** Fetched by those who search or take the references with them. */
+const ON_DEMAND = ['library.js'];
 /** `main.ts` is what the page itself starts. */
 const scriptName = ({ name }: { name: string }) => (name === 'main' ? 'course.js' : `${name}.js`);
 
@@ -33,7 +35,7 @@ export default defineConfig({
 	publicDir: '../static',
 	plugins: [
 		...sources(),
-		classicPagePlugin(() => renderFirstScreen(pages, sources()), FOLLOWERS),
+		classicPagePlugin(() => renderFirstScreen(pages, sources()), FOLLOWERS, ON_DEMAND),
 		packagesPlugin(
 			() => compiled(root, content),
 			(course) => encode(course, worstCase(course)).length
@@ -51,7 +53,8 @@ export default defineConfig({
 			input: {
 				index: resolve(pages, 'index.html'),
 				data: resolve(pages, 'app/data.ts'),
-				rest: resolve(pages, 'app/rest.ts')
+				rest: resolve(pages, 'app/rest.ts'),
+				library: resolve(pages, 'app/library.ts')
 			},
 			output: {
 				format: 'es',

@@ -10,6 +10,7 @@ import { watchLifecycle } from '#tracking/lifecycle.ts';
 import { browserTimers } from '#tracking/timers.ts';
 import App from '#ui/App.svelte';
 import { addProse } from '#ui/lessons.ts';
+import { fetchLibraryWith } from '#ui/library.ts';
 import { placeOf } from '#ui/route.ts';
 import '#ui/theme.css';
 import '#scene/tokens.css';
@@ -27,6 +28,8 @@ addProse(prose);
 // The build renders the first screen into the page; the dev server leaves it empty.
 const show = target.childElementCount > 0 ? hydrate : mount;
 show(App, { target, props: { session } });
+
+fetchLibraryWith(fetchLibrary);
 
 const asked = placeOf(location.hash);
 let whole = false;
@@ -46,6 +49,25 @@ export function arrived(later: Later, others: Readonly<Record<string, Component>
 			timers: browserTimers,
 			remember: () => session.remember(document.visibilityState === 'hidden')
 		});
+	});
+}
+
+/** A classic script like the others, which the page does not load by itself. */
+async function fetchLibrary(): Promise<void> {
+	// The dev server has modules only.
+	if (import.meta.env.DEV) {
+		await import('./library.ts');
+		return;
+	}
+	await new Promise<void>((done, failed) => {
+		const script = document.createElement('script');
+		script.src = 'library.js';
+		script.onload = () => done();
+		script.onerror = () => {
+			script.remove();
+			failed(new Error('library.js could not be loaded'));
+		};
+		document.head.append(script);
 	});
 }
 

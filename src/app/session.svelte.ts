@@ -43,6 +43,10 @@ export class CourseSession implements Session {
 		return this.course.cut;
 	}
 
+	get today(): string {
+		return new Date(this.#world.now()).toISOString().slice(0, 10);
+	}
+
 	/** The parts that arrive after the first screen. */
 	complete(later: Partial<Course>): void {
 		this.course = { ...this.course, ...later };

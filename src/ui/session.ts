@@ -26,6 +26,8 @@ export interface Session {
 	readonly progress: Progress;
 	/** Share of the points a lesson needs, 0 to 1: the LMS's if it imposes one. */
 	readonly passMark: number;
+	/** ISO date of the learner's day. */
+	readonly today: string;
 	readonly learnerName: string | undefined;
 	readonly saving: Saving;
 	/** Words about the restart, once, after a state could not be read or belonged to another version. */

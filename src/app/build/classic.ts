@@ -14,10 +14,12 @@ const SHELF = 'globalThis.courseScripts';
  *
  * @param firstScreen HTML of the first screen
  * @param followers files of the scripts that follow the page's own, in this order
+ * @param onDemand files of the scripts that the page fetches when they are asked for
  */
 export function classicPagePlugin(
 	firstScreen: () => Promise<string>,
-	followers: readonly string[]
+	followers: readonly string[],
+	onDemand: readonly string[] = []
 ): Plugin {
 	return {
 		name: 'course-classic-page',
@@ -47,9 +49,10 @@ export function classicPagePlugin(
 			handler(_options, bundle) {
 				const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
 				// A script that the page does not load would leave the others without what they import.
-				if (chunks.length !== followers.length + 1) {
+				if (chunks.length !== followers.length + onDemand.length + 1) {
 					const files = chunks.map(({ fileName }) => fileName).join(', ');
-					throw new Error(`expected the page's script, ${followers.join(', ')}; built ${files}`);
+					const expected = [...followers, ...onDemand].join(', ');
+					throw new Error(`expected the page's script, ${expected}; built ${files}`);
 				}
 				for (const output of chunks) {
 					const { body } = this.parse(output.code) as unknown as Program;
