@@ -12,6 +12,7 @@ import App from '#ui/App.svelte';
 import { addProse } from '#ui/lessons.ts';
 import { fetchLibraryWith } from '#ui/library.ts';
 import { placeOf } from '#ui/route.ts';
+import { IN_THE_PAGE, setStill } from '#ui/still.ts';
 import '#ui/theme.css';
 import '#scene/tokens.css';
 import '#scene/scene.css';
@@ -26,8 +27,9 @@ const session = new CourseSession(course, {
 });
 addProse(prose);
 // The build renders the first screen into the page; the dev server leaves it empty.
-const show = target.childElementCount > 0 ? hydrate : mount;
-show(App, { target, props: { session } });
+const rendered = target.childElementCount > 0;
+if (rendered) setStill('puzzle', IN_THE_PAGE);
+(rendered ? hydrate : mount)(App, { target, props: { session } });
 
 fetchLibraryWith(fetchLibrary);
 

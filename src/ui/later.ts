@@ -1,16 +1,19 @@
-/** What of the interface the second script brings: all pages but the start, all views of a lesson but its sections. */
+/** What of the interface the second script brings: all pages but the start, all views of a lesson but its sections, and figures. */
 
 import About from './About.svelte';
 import Glossary from './Glossary.svelte';
+import CurvesFigure from './lesson/CurvesFigure.svelte';
+import SceneFigure from './lesson/SceneFigure.svelte';
 import { addPages } from './pages.ts';
 import Quiz from './quiz/Quiz.svelte';
 import References from './References.svelte';
 import ScenePage from './ScenePage.svelte';
 import Settings from './Settings.svelte';
-import { addViews } from './views.ts';
+import { addFigures, addViews } from './views.svelte.ts';
 
 /** A new page is a row here and its title in `strings/frame.ts`; `MENU` decides whether the header names it. */
 export function addLaterPages(): void {
 	addPages({ references: References, glossary: Glossary, settings: Settings, about: About });
 	addViews({ quiz: Quiz, scene: ScenePage });
+	addFigures({ scene: SceneFigure, curves: CurvesFigure });
 }
