@@ -1,6 +1,6 @@
 /** Made-up courses for tests: a small one with every kind of question, and one of the full size. */
 
-import type { Case, CaseNode } from '../assessment/case.ts';
+import type { Case } from '../assessment/case.ts';
 import type { Chart } from '../assessment/chart.ts';
 import type { Choice } from '../assessment/choice.ts';
 import type { Curve } from '../assessment/curve.ts';
@@ -11,6 +11,7 @@ import type { Numeric } from '../assessment/numeric.ts';
 import type { Order } from '../assessment/order.ts';
 import type { Item, ItemBase, Kind, Option } from '../assessment/question.ts';
 import { makeAbout } from './about.test-data.ts';
+import { makeNodes } from './case.test-data.ts';
 import type { Course, Lesson, Prediction } from './course.ts';
 
 const LETTERS = ['a', 'b', 'c', 'd', 'e'];
@@ -48,34 +49,6 @@ function options(): Option[] {
 
 function row(id: string, key: string): Match['rows'][number] {
 	return { id, text: `Row ${id}`, key, rationale: `Why ${key}.` };
-}
-
-/** From `a` on to `b` (a fair choice leads there too, a harmful one ends the case), from `b` to the end. */
-function nodes(): CaseNode[] {
-	const choice = (id: string, quality: 'best' | 'acceptable' | 'harm', to?: string) => ({
-		id,
-		text: `Do ${id}`,
-		quality,
-		rationale: `Why ${id}.`,
-		...(to === undefined ? {} : { to })
-	});
-	const vitals = { bp: [150, 90] as [number, number], hr: 90, spo2: 97 };
-	return [
-		{
-			id: 'a',
-			title: 'First',
-			text: 'It begins.',
-			vitals: { ...vitals, minute: 10, sedation: 'awake', dissociation: 'mild' },
-			choices: [choice('a', 'acceptable', 'b'), choice('b', 'harm'), choice('c', 'best', 'b')]
-		},
-		{
-			id: 'b',
-			title: 'Second',
-			text: 'It goes on.',
-			vitals: { ...vitals, minute: 30, sedation: 'drowsy', dissociation: 'marked' },
-			choices: [choice('d', 'best'), choice('e', 'harm')]
-		}
-	];
 }
 
 /**
@@ -170,15 +143,14 @@ export function makeItem(
 				kind,
 				patient: 'Ann Example, a fictional patient.',
 				start: 'a',
-				nodes: nodes()
+				nodes: makeNodes()
 			} satisfies Case;
 	}
 }
 
 /** Siblings of one cell: `pick-1`, `pick-2`, … */
 function makeCell(kind: Kind, lesson: string, cell: string, count = 2): Item[] {
-	const numbers = Array.from({ length: count }, (_, index) => index + 1);
-	return numbers.map((number) => makeItem(kind, `${cell}-${number}`, lesson, cell));
+	return [1, 2, 3].slice(0, count).map((n) => makeItem(kind, `${cell}-${n}`, lesson, cell));
 }
 
 export function makeLesson(id: string, sections: string[], quiz: string[]): Lesson {
@@ -201,8 +173,13 @@ export function makeLesson(id: string, sections: string[], quiz: string[]): Less
 
 /** Asked in `welcome/one`, with the answers a, b and c; `b` turns out. */
 function makePrediction(id: string): Prediction {
-	const options = ['a', 'b', 'c'].map((letter) => ({ id: letter, text: `Answer ${letter}` }));
-	return { id, section: 'welcome/one', question: 'What follows?', options, best: 'b' };
+	return {
+		id,
+		section: 'welcome/one',
+		question: 'And then?',
+		options: options().slice(0, 3),
+		best: 'b'
+	};
 }
 
 export function makeCourse(lessons: Lesson[], items: Item[]): Course {
@@ -293,10 +270,9 @@ export function fullSizeCourse(): Course {
 		const kinds = mixes[at % mixes.length] ?? [];
 		const cells = kinds.map((kind, index) => `${kind}-${index}`);
 		kinds.forEach((kind, index) => {
-			const count = index < 3 ? 3 : 2;
-			for (let n = 0; n < count; n++) {
-				items.push(makeItem(kind, `${id}-${cells[index]}-${n}`, id, cells[index] ?? ''));
-			}
+			const cell = cells[index] ?? '';
+			const numbers = index < 3 ? [0, 1, 2] : [0, 1];
+			items.push(...numbers.map((n) => makeItem(kind, `${id}-${cell}-${n}`, id, cell)));
 		});
 		return makeLesson(id, ['s1', 's2', 's3', 's4', 's5'], cells);
 	});

@@ -7,11 +7,23 @@ import type { Certainty, Place, Settings } from './progress.ts';
 /** Lesson, section and page ids; the alphabet is one that every LMS stores unchanged. */
 const ID = /^[a-z0-9][a-z0-9-]{0,39}$/;
 
-/** Longest id of a prediction, in characters. Predictions are the only ids a snapshot spells out. */
+/** Longest id of a prediction, in characters: it names a text of the learner's too. */
 export const PREDICTION_ID_LENGTH = 20;
 
-/** Predictions kept for the whole course; with the above at most 660 characters. */
-export const PREDICTIONS = 30;
+/** Longest response kept, in characters: a drawn curve is the longest. */
+export const RESPONSE_LENGTH = 63;
+
+/** Every kind spells its responses in characters that a snapshot holds as they are. */
+const RESPONSE = /^[A-Za-z0-9._~-]*$/;
+
+/** The year 2243: a later day is a broken clock. */
+export const LAST_DAY = 99_999;
+
+const DAY = 86_400_000;
+
+/** Longest version of a course, as in "12.34.567-beta.1", in characters. */
+export const VERSION_LENGTH = 20;
+const VERSION = /^[0-9A-Za-z.-]*$/;
 
 /** Ten days of active time: more is a broken clock. */
 export const MOST_SECONDS = 864_000;
@@ -43,9 +55,33 @@ export function isPlace(course: Course, place: Place): boolean {
 	return lesson.sections.some((section) => section.id === place.section);
 }
 
-/** A prediction is one letter under a short id. */
-export function isPrediction(id: string, response: string): boolean {
-	return ID.test(id) && id.length <= PREDICTION_ID_LENGTH && /^[a-z]$/.test(response);
+export function isPredictionId(id: string): boolean {
+	return ID.test(id) && id.length <= PREDICTION_ID_LENGTH;
+}
+
+/** A prediction answers a question of the course with one of its letters. */
+export function isPrediction(course: Course, id: string, response: string): boolean {
+	if (!Object.hasOwn(course.predictions, id)) return false;
+	return course.predictions[id]?.options.some((option) => option.id === response) ?? false;
+}
+
+/** Can a snapshot hold this response? (Whether it answers its item is the item's affair.) */
+export function isKeepable(response: string): boolean {
+	return response.length <= RESPONSE_LENGTH && RESPONSE.test(response);
+}
+
+/** Days since 1970 of a moment in ms; nothing when the clock is broken. */
+export function dayOf(at: number): number | undefined {
+	const day = Math.floor(at / DAY);
+	return isDay(day) ? day : undefined;
+}
+
+export function isDay(day: number): boolean {
+	return Number.isInteger(day) && day >= 0 && day <= LAST_DAY;
+}
+
+export function isVersion(version: string): boolean {
+	return version.length <= VERSION_LENGTH && VERSION.test(version);
 }
 
 export function isCertainty(value: number | undefined): value is Certainty | undefined {
@@ -57,6 +93,7 @@ export function areSettings(settings: Settings): boolean {
 		THEMES.includes(settings.theme) &&
 		MOTIONS.includes(settings.motion) &&
 		LAYOUTS.includes(settings.quizLayout) &&
+		typeof settings.sound === 'boolean' &&
 		typeof settings.certainty === 'boolean'
 	);
 }

@@ -3,15 +3,24 @@ import { seal, unseal } from './envelope.ts';
 
 test('an envelope names length and CRC-32 of its payload', () => {
 	// The check value of CRC-32: 123456789 gives cbf43926.
-	expect(seal('123456789')).toBe(`v1.9.${(0xcbf43926).toString(36)}.123456789`);
-	expect(unseal(seal('123456789'))).toBe('123456789');
-	expect(unseal(seal(''))).toBe('');
+	expect(seal('123456789', 1)).toBe(`v1.9.${(0xcbf43926).toString(36)}.123456789`);
+	expect(unseal(seal('123456789', 1))).toEqual({ layout: 1, payload: '123456789' });
+	expect(unseal(seal('123456789'))).toEqual({ layout: 2, payload: '123456789' });
+	expect(unseal(seal(''))).toEqual({ layout: 2, payload: '' });
 });
 
 test('an envelope that was cut, mixed up or comes from elsewhere is refused', () => {
 	const whole = seal('abc.DEF_~-9');
-	const foreign = ['', 'v1', 'v1...', whole.slice(0, -1), `${whole}x`, whole.replace('v1', 'v2')];
-	for (const text of [...foreign, whole.replace('abc', 'acb'), `${whole}\n`, ` ${whole}`, '{}']) {
+	const foreign = ['', 'v2', 'v2...', whole.slice(0, -1), `${whole}x`];
+	const relabelled = [whole.replace('v2', 'v1'), seal('abc', 1).replace('v1', 'v2')];
+	for (const text of [
+		...foreign,
+		...relabelled,
+		whole.replace('abc', 'acb'),
+		`${whole}\n`,
+		` ${whole}`,
+		'{}'
+	]) {
 		expect(unseal(text)).toBeNull();
 	}
 });

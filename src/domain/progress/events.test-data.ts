@@ -18,12 +18,19 @@ export function wrongOf(item: Item): string {
 		order: 'edcba',
 		chart: '110.5',
 		match: 'abc',
-		numeric: '350'
+		numeric: '350',
+		judgement: 'a',
+		curve: '9999',
+		case: 'ae'
 	}[item.kind];
 }
 
 export function answer(item: string, response: string): ProgressEvent {
 	return { type: 'answered', item, response, latency: 3, at: AT };
+}
+
+export function practice(item: string, response: string): ProgressEvent {
+	return { type: 'practised', item, response, latency: 3, at: AT };
 }
 
 /** Runs one attempt of a lesson to its end; `wrong` cells are answered wrong. */
@@ -40,7 +47,7 @@ export function sit(
 		const response = wrong.includes(item.group) ? wrongOf(item) : bestOf(item);
 		now = reduce(course, now, answer(id, response));
 	}
-	return reduce(course, now, { type: 'quiz-finished', lesson });
+	return reduce(course, now, { type: 'quiz-finished', lesson, at: AT });
 }
 
 /** Reads every section of every lesson. */
@@ -58,7 +65,7 @@ export function readAll(course: Course, progress: Progress): Progress {
 /** Right, partly right and wrong, of every kind. */
 const RESPONSES = [
 	...['a', 'b', 'abcde', 'edcba', 'bacde', '40', '110.5', '0'],
-	...['cab', 'cbb', '34.3', '350', '-99998.9999']
+	...['cab', 'cbb', '34.3', '350', '-99998.9999', 'd', '0963', 'cd', 'ae']
 ];
 
 /** Events that may be legal or not: known and unknown ids, good and bad responses, odd numbers. */
@@ -68,14 +75,14 @@ export function anyEvent(course: Course): fc.Arbitrary<ProgressEvent> {
 	const sections = course.lessons.flatMap((lesson) => lesson.sections.map((one) => one.id));
 	const lesson = fc.constantFrom(...lessons, ...lessons, ...hostile);
 	const section = fc.constantFrom(...sections, 'quiz', ...hostile);
-	const item = fc.constantFrom(
-		...Object.keys(course.items),
-		...Object.keys(course.items),
-		'constructor'
-	);
 	const items = Object.values(course.items);
 	const sensible = RESPONSES.filter((text) => items.some((one) => isLegal(one, text)));
-	const response = fc.constantFrom(...sensible, 'x', '');
+	/** An item and mostly an answer to it. */
+	const attempt = fc.constantFrom(...items, undefined).chain((item) => {
+		const legal = item ? sensible.filter((text) => isLegal(item, text)) : [];
+		const response = fc.constantFrom(...legal, ...legal, ...sensible, 'x', '');
+		return fc.tuple(fc.constant(item?.id ?? 'constructor'), response);
+	});
 	const certainty = fc.option(fc.constantFrom(1, 2, 3 as const), { nil: undefined });
 	const optional = <T>(key: string, value: T | undefined) =>
 		(value === undefined ? {} : { [key]: value }) as object;
@@ -83,7 +90,7 @@ export function anyEvent(course: Course): fc.Arbitrary<ProgressEvent> {
 		weight,
 		arbitrary
 	});
-	const finish = lesson.map((id): ProgressEvent => ({ type: 'quiz-finished', lesson: id }));
+	const finish = lesson.map((id): ProgressEvent => ({ type: 'quiz-finished', lesson: id, at: AT }));
 	return fc.oneof(
 		weighted(2, fc.record({ type: fc.constant('section-read'), lesson, section })),
 		weighted(
@@ -102,12 +109,12 @@ export function anyEvent(course: Course): fc.Arbitrary<ProgressEvent> {
 		weighted(
 			16,
 			fc
-				.tuple(item, response, certainty)
-				.map(([id, text, sure]) => ({ ...answer(id, text), ...optional('certainty', sure) }))
+				.tuple(attempt, certainty)
+				.map(([[id, text], sure]) => ({ ...answer(id, text), ...optional('certainty', sure) }))
 		),
 		weighted(
-			2,
-			fc.tuple(item, response, certainty).map(([id, text, sure]) => ({
+			4,
+			fc.tuple(attempt, certainty).map(([[id, text], sure]) => ({
 				type: 'drafted' as const,
 				item: id,
 				response: text,
@@ -123,18 +130,49 @@ export function anyEvent(course: Course): fc.Arbitrary<ProgressEvent> {
 		),
 		weighted(
 			1,
+			fc
+				.tuple(
+					fc.constantFrom(...Object.keys(course.predictions), 'constructor', '__proto__', 'P'),
+					fc.constantFrom('a', 'b', 'c', 'x', ''),
+					certainty
+				)
+				.map(([id, text, sure]) => ({
+					type: 'predicted' as const,
+					id,
+					response: text,
+					...optional('certainty', sure)
+				}))
+		),
+		weighted(
+			4,
+			fc.tuple(attempt, certainty).map(([[id, text], sure]) => ({
+				type: 'practised' as const,
+				item: id,
+				response: text,
+				latency: 2,
+				at: AT,
+				...optional('certainty', sure)
+			}))
+		),
+		weighted(
+			3,
 			fc.record({
-				type: fc.constant('predicted'),
-				id: fc.constantFrom('p-one', 'p-two', 'constructor', '__proto__', 'P'),
-				response
+				type: fc.constant('wrote'),
+				field: fc.constantFrom('goal', 'notes', 'why-p-one', 'constructor', '__proto__', 'A', ''),
+				text: fc.oneof(
+					fc.constantFrom('', ' ', 'What I do on Monday: ask first.', 'x'.repeat(900)),
+					fc.string({ unit: 'binary', maxLength: 60 })
+				)
 			})
 		),
+		weighted(1, fc.record({ type: fc.constant('opened'), at: fc.constantFrom(AT, 0, NaN, 1e18) })),
 		weighted(
 			1,
 			fc
 				.record({
 					theme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const),
 					motion: fc.constantFrom('system' as const, 'reduced' as const),
+					sound: fc.boolean(),
 					certainty: fc.boolean(),
 					quizLayout: fc.constantFrom('one' as const, 'all' as const)
 				})

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { smallCourse } from '../course/fixture.test-data.ts';
-import { answer, anyEvent, anyProgress, AT, readAll, sit } from './events.test-data.ts';
+import { answer, anyEvent, anyProgress, AT, practice, readAll, sit } from './events.test-data.ts';
 import { factsOf, standing } from './facts.ts';
 import { fresh } from './fresh.ts';
 import type { Progress, ProgressEvent } from './progress.ts';
@@ -21,6 +21,7 @@ describe('an answer', () => {
 				item: stop,
 				lesson: 'safety',
 				attempt: 1,
+				scored: true,
 				objectives: ['safety-objective'],
 				description: `What about ${stop}?`,
 				interaction: { type: 'choice', response: 'a', correct: 'b' },
@@ -48,6 +49,26 @@ describe('an answer', () => {
 	});
 });
 
+describe('practice', () => {
+	test('is told as an answer that counts nowhere', () => {
+		expect(told(begun, practice('judge', 'd'))).toEqual([
+			expect.objectContaining({
+				type: 'answered',
+				item: 'judge',
+				attempt: 0,
+				scored: false,
+				weighting: 0,
+				interaction: { type: 'likert', response: 'd' }
+			})
+		]);
+	});
+
+	test('of a pre-test is told once', () => {
+		const once = reduce(course, begun, practice('before', 'a'));
+		expect(told(once, practice('before', 'b'))).toEqual([]);
+	});
+});
+
 describe('a change', () => {
 	test('of place is told with its location', () => {
 		const event = { type: 'moved', place: { page: 'safety', section: 'two' } } as const;
@@ -59,7 +80,7 @@ describe('a change', () => {
 
 	test('of a lesson is told before the outcome it leads to', () => {
 		const all = reduce(course, reduce(course, begun, answer(stop, 'b')), answer(go, 'b'));
-		const facts = told(all, { type: 'quiz-finished', lesson: 'safety' });
+		const facts = told(all, { type: 'quiz-finished', lesson: 'safety', at: AT });
 		expect(facts).toEqual([
 			{
 				type: 'lesson',
@@ -76,7 +97,9 @@ describe('a change', () => {
 	test('that concerns nobody outside says nothing', () => {
 		for (const event of [
 			{ type: 'spent', seconds: 5 },
-			{ type: 'predicted', id: 'p', response: 'a' },
+			{ type: 'predicted', id: 'p-one', response: 'a' },
+			{ type: 'wrote', field: 'goal', text: 'To know more.' },
+			{ type: 'opened', at: AT },
 			{ type: 'setting', setting: { theme: 'dark' } },
 			{ type: 'drafted', item: stop, response: 'a' },
 			{ type: 'item-shown', lesson: 'safety', position: 1 }

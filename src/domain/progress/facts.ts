@@ -24,7 +24,10 @@ export type Fact =
 			type: 'answered';
 			item: string;
 			lesson: string;
+			/** From 1; 0 outside the quizzes. */
 			attempt: number;
+			/** False for practice: it is recorded and counts nowhere. */
+			scored: boolean;
 			objectives: string[];
 			/** Lead-in of the item, plain text. */
 			description: string;
@@ -57,7 +60,7 @@ export type Fact =
 			progress: number;
 	  };
 
-/** Every item counts the same: one cell of the blueprint, one point. */
+/** Every item of a quiz counts the same: one cell of the blueprint, one point. */
 const WEIGHTING = 1;
 
 /**
@@ -100,6 +103,7 @@ function answerFacts(
 	after: Progress,
 	event: ProgressEvent
 ): Fact[] {
+	if (event.type === 'practised') return practiceFacts(course, after, event);
 	if (event.type !== 'answered') return [];
 	const item = itemById(course, event.item);
 	const attempt = item && lessonProgress(after, item.lesson).attempt;
@@ -111,11 +115,36 @@ function answerFacts(
 			item: item.id,
 			lesson: item.lesson,
 			attempt: attempt.number,
+			scored: true,
 			objectives: [...item.objectives],
 			description: item.leadIn,
 			interaction: interactionOf(item, answer.response),
 			mark: answer.mark,
 			weighting: WEIGHTING,
+			latency: event.latency,
+			at: event.at
+		}
+	];
+}
+
+type Practised = Extract<ProgressEvent, { type: 'practised' }>;
+
+function practiceFacts(course: Course, after: Progress, event: Practised): Fact[] {
+	const item = itemById(course, event.item);
+	const answer = after.practice[event.item];
+	if (!item || !answer) return [];
+	return [
+		{
+			type: 'answered',
+			item: item.id,
+			lesson: item.lesson,
+			attempt: 0,
+			scored: false,
+			objectives: [...item.objectives],
+			description: item.leadIn,
+			interaction: interactionOf(item, answer.response),
+			mark: answer.mark,
+			weighting: 0,
 			latency: event.latency,
 			at: event.at
 		}

@@ -11,6 +11,16 @@ export function fresh(seed: number): Progress {
 		seconds: 0,
 		lessons: {},
 		predictions: {},
-		settings: { theme: 'system', motion: 'system', certainty: true, quizLayout: 'one' }
+		practice: {},
+		texts: {},
+		dates: {},
+		version: '',
+		settings: {
+			theme: 'system',
+			motion: 'system',
+			sound: false,
+			certainty: true,
+			quizLayout: 'one'
+		}
 	};
 }

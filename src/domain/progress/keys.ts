@@ -1,9 +1,12 @@
 /** Short keys for the parts of a course: an item's key changes with its version, so that old answers do not count. */
 
 import type { Item } from '../assessment/question.ts';
-import type { Course, Lesson } from '../course/course.ts';
+import type { Course, Lesson, Prediction } from '../course/course.ts';
 import { hash } from '../random.ts';
 import { key } from './packing.ts';
+
+/** Earlier versions of an item that are still recognised. */
+const MOST_VERSIONS = 20;
 
 export const lessonKey = (lesson: string): string => key(hash(`lesson:${lesson}`));
 
@@ -14,6 +17,8 @@ export const groupKey = (lesson: string, group: string): string =>
 	key(hash(`group:${lesson}/${group}`));
 
 export const itemKey = (item: Item): string => key(hash(`item:${item.id}@${item.version}`));
+
+export const predictionKey = (id: string): string => key(hash(`prediction:${id}`));
 
 /** From keys back to the parts of this course. */
 export const lessonKeys = (course: Course): ReadonlyMap<string, Lesson> =>
@@ -27,6 +32,20 @@ export const groupKeys = (lesson: Lesson): ReadonlyMap<string, string> =>
 
 export const itemKeys = (course: Course): ReadonlyMap<string, Item> =>
 	new Map(Object.values(course.items).map((item) => [itemKey(item), item]));
+
+/** Keys that items had in their earlier versions: names what was answered before it was rewritten. */
+export const earlierKeys = (course: Course): ReadonlyMap<string, Item> =>
+	new Map(
+		Object.values(course.items).flatMap((item) =>
+			Array.from({ length: Math.min(item.version - 1, MOST_VERSIONS) }, (_, index) => [
+				itemKey({ ...item, version: item.version - 1 - index }),
+				item
+			])
+		)
+	);
+
+export const predictionKeys = (course: Course): ReadonlyMap<string, Prediction> =>
+	new Map(Object.values(course.predictions).map((one) => [predictionKey(one.id), one]));
 
 /**
  * Parts that would share a key, one sentence each: the build must not go on; another id for one of them helps.
@@ -46,7 +65,8 @@ export function collisions(course: Course): string[] {
 				groupKey(lesson.id, group)
 			])
 		]),
-		...clashes('items', Object.values(course.items), (item) => [item.id, itemKey(item)])
+		...clashes('items', Object.values(course.items), (item) => [item.id, itemKey(item)]),
+		...clashes('predictions', Object.keys(course.predictions), (id) => [id, predictionKey(id)])
 	];
 }
 

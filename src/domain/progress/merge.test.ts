@@ -73,6 +73,11 @@ describe('merge', () => {
 				for (const source of [one, two]) {
 					const predicted = Object.keys(merged.predictions);
 					expect(predicted).toEqual(expect.arrayContaining(Object.keys(source.predictions)));
+					for (const map of ['practice', 'dates'] as const) {
+						expect(Object.keys(merged[map])).toEqual(
+							expect.arrayContaining(Object.keys(source[map]))
+						);
+					}
 					expect(merged.seconds).toBeGreaterThanOrEqual(source.seconds);
 					for (const [id, before] of Object.entries(source.lessons)) {
 						const after = merged.lessons[id]!;
@@ -82,7 +87,11 @@ describe('merge', () => {
 						expect(after.attempt?.number ?? 0).toBeGreaterThanOrEqual(before.attempt?.number ?? 0);
 					}
 				}
-				expect(decode(course, encode(course, merged))).toEqual({ progress: merged, lost: [] });
+				expect(decode(course, encode(course, merged))).toEqual({
+					progress: merged,
+					lost: [],
+					changed: []
+				});
 				expect(merge(course, merged, one)).toEqual(merged);
 				expect(merge(course, merged, two)).toEqual(merged);
 			}),

@@ -1,13 +1,15 @@
 /** Two copies of one learner's progress, from the LMS and from this browser, become one that has lost nothing. */
 
 import type { Course } from '../course/course.ts';
-import { awaits, lessonProgress } from './lesson-progress.ts';
-import type { Attempt, LessonProgress, Progress } from './progress.ts';
+import { itemById } from '../course/find.ts';
+import { lessonProgress, takesDraft } from './lesson-progress.ts';
+import type { Attempt, Dates, LessonProgress, Progress } from './progress.ts';
+import { roomIn, type Texts } from './texts.ts';
 
 /**
  * The copy with the larger `sequence` wins (at a tie the first: hand in the LMS's), and what is final is kept from
- * both: read sections, best shares, seen items, the attempt that got further, predictions, active time. When the
- * winner gains something by that, the result is newer than both, so that it is saved.
+ * both: read sections, best shares, seen items, the attempt that got further, predictions, practice, texts (as far as
+ * they fit), the earliest dates, active time. When the winner gains something by that, the result is newer than both, so that it is saved.
  */
 export function merge(course: Course, first: Progress, second: Progress): Progress {
 	const [newer, older] = second.sequence > first.sequence ? [second, first] : [first, second];
@@ -22,11 +24,14 @@ export function merge(course: Course, first: Progress, second: Progress): Progre
 		...newer,
 		seconds: Math.max(newer.seconds, older.seconds),
 		lessons,
-		predictions: { ...older.predictions, ...newer.predictions }
+		predictions: { ...older.predictions, ...newer.predictions },
+		practice: { ...older.practice, ...newer.practice },
+		texts: mergedTexts(newer.texts, older.texts),
+		dates: mergedDates(newer.dates, older.dates)
 	};
 	const { draft } = merged;
-	const attempts = Object.values(lessons).map((lesson) => lesson.attempt);
-	if (draft && !attempts.some((attempt) => awaits(attempt, draft.item))) delete merged.draft;
+	const item = draft && itemById(course, draft.item);
+	if (draft && !(item && takesDraft(merged, item))) delete merged.draft;
 	const gained = !sameWork(merged, newer);
 	return gained ? { ...merged, sequence: newer.sequence + 1 } : newer;
 }
@@ -49,6 +54,29 @@ function mergedLesson(
 	};
 }
 
+/** The newer wording of each field, and the older fields beside it in their order while there is room. */
+function mergedTexts(newer: Texts, older: Texts): Texts {
+	const texts = { ...newer };
+	for (const [field, text] of Object.entries(older).sort(byId)) {
+		if (!Object.hasOwn(texts, field) && roomIn(texts, field, text) >= 0) texts[field] = text;
+	}
+	return texts;
+}
+
+/** What came first, came first. */
+function mergedDates(one: Dates, other: Dates): Dates {
+	const begun = earliest(one.begun, other.begun);
+	const passed = earliest(one.passed, other.passed);
+	return {
+		...(begun === undefined ? {} : { begun }),
+		...(passed === undefined ? {} : { passed })
+	};
+}
+
+function earliest(one: number | undefined, other: number | undefined): number | undefined {
+	return one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
+}
+
 /** A later attempt is further, a finished one further than the same unfinished, then the number of answers. */
 function rank(attempt: Attempt | undefined): number {
 	if (!attempt) return 0;
@@ -60,14 +88,19 @@ function sameWork(one: Progress, other: Progress): boolean {
 	return JSON.stringify(canonical(one)) === JSON.stringify(canonical(other));
 }
 
-/** Lessons and predictions sorted by id, and their fields in one order. */
-function canonical({ lessons, predictions, seconds, draft }: Progress) {
-	const sorted = <T>(map: Record<string, T>) =>
-		Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1));
+const byId = ([one]: [string, unknown], [other]: [string, unknown]): number =>
+	one < other ? -1 : 1;
+
+/** All maps sorted by id, and their fields in one order. */
+function canonical({ lessons, predictions, practice, texts, dates, seconds, draft }: Progress) {
+	const sorted = <T>(map: Record<string, T>) => Object.entries(map).sort(byId);
 	const fields = sorted(lessons).map(
 		([id, { read, seen, missed, attempt, best, criticalRight }]) => {
 			return [id, read, seen, missed, attempt, best, criticalRight];
 		}
 	);
-	return [fields, sorted(predictions), seconds, draft];
+	const answers = [...sorted(predictions), ...sorted(practice)].map(
+		([id, { response, certainty }]) => [id, response, certainty]
+	);
+	return [fields, answers, sorted(texts), dates.begun, dates.passed, seconds, draft];
 }

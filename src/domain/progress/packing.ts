@@ -1,5 +1,7 @@
 /** Numbers and short texts as characters, each piece telling where it ends, and a reader that cannot overrun. */
 
+import { unspelled } from './spelling.ts';
+
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** Length of a key, in characters: 24 bits. */
@@ -21,6 +23,22 @@ export function int(value: number): string {
 /** A text of at most 63 characters after its length. @throws RangeError when it is longer */
 export function short(text: string): string {
 	return digit(text.length) + text;
+}
+
+export interface AnswerRecord {
+	response: string;
+	/** 1 to 3; 0: not asked. */
+	certainty: number;
+}
+
+/** From this length on, a response carries its length itself. */
+const LONG = 15;
+
+/** A response and its certainty; most take one character beside the response. @throws RangeError when too long */
+export function answer({ response, certainty }: AnswerRecord): string {
+	const long = response.length >= LONG;
+	const head = digit((long ? LONG : response.length) + certainty * (LONG + 1));
+	return head + (long ? short(response) : response);
 }
 
 /** The lower 24 bits of a hash. */
@@ -77,6 +95,18 @@ export class Reader {
 
 	key(): string {
 		return this.take(KEY_LENGTH);
+	}
+
+	answer(): AnswerRecord {
+		const head = this.digit();
+		const length = head % (LONG + 1);
+		const response = length === LONG ? this.short() : this.take(length);
+		return { response, certainty: Math.floor(head / (LONG + 1)) };
+	}
+
+	/** A text of the learner's, after the length of its spelling. */
+	spelled(): string {
+		return unspelled(this.take(this.int())) ?? this.#fail('');
 	}
 
 	/** Every item takes at least one character, so that a wrong length cannot make this long. */

@@ -2,11 +2,12 @@
 
 import { draw } from '../assessment/draw.ts';
 import { isRight, isSafe, shareOf } from '../assessment/pass.ts';
-import { isLegal, markOf, type Item } from '../assessment/question.ts';
+import { isDraft, isLegal, markOf, type Item } from '../assessment/question.ts';
 import type { Course } from '../course/course.ts';
 import { itemById, lessonById, siblings } from '../course/find.ts';
-import { isCertainty } from './bounds.ts';
-import { awaits, lessonProgress, withLesson } from './lesson-progress.ts';
+import { dayOf, isCertainty } from './bounds.ts';
+import { awaits, lessonProgress, takesDraft, withLesson, withoutDraft } from './lesson-progress.ts';
+import { outcome } from './outcome.ts';
 import type { Answer, Attempt, LessonProgress, Progress, ProgressEvent } from './progress.ts';
 
 type EventOf<T extends ProgressEvent['type']> = Extract<ProgressEvent, { type: T }>;
@@ -43,11 +44,7 @@ interface Open {
 }
 
 /** The item and its attempt, if it waits for an answer and this would be one. */
-function open(
-	course: Course,
-	progress: Progress,
-	event: EventOf<'drafted'> | EventOf<'answered'>
-): Open | undefined {
+function open(course: Course, progress: Progress, event: EventOf<'answered'>): Open | undefined {
 	const item = itemById(course, event.item);
 	if (!item || !isLegal(item, event.response) || !isCertainty(event.certainty)) return undefined;
 	const history = lessonProgress(progress, item.lesson);
@@ -57,8 +54,10 @@ function open(
 
 /** Remembers a chosen, unchecked answer: the latest one only. */
 export function drafted(course: Course, progress: Progress, event: EventOf<'drafted'>): Progress {
-	if (!open(course, progress, event)) return progress;
 	const { item, response, certainty } = event;
+	const found = itemById(course, item);
+	if (!found || !isDraft(found, response) || !isCertainty(certainty)) return progress;
+	if (!takesDraft(progress, found)) return progress;
 	const { draft } = progress;
 	if (draft?.item === item && draft.response === response && draft.certainty === certainty) {
 		return progress;
@@ -112,19 +111,21 @@ export function finished(
 	const { attempt } = history;
 	if (!lesson || !attempt || attempt.finished) return progress;
 	if (!attempt.items.every((id) => Object.hasOwn(attempt.answers, id))) return progress;
-	return withLesson(progress, lesson.id, {
+	const over = withLesson(progress, lesson.id, {
 		...history,
 		attempt: { ...attempt, finished: true },
 		best: Math.max(history.best ?? 0, shareOf(attempt)),
 		criticalRight: isSafe(course, lesson, attempt)
 	});
+	return dated(course, over, event.at);
 }
 
-function withoutDraft(progress: Progress, item: string): Progress {
-	if (progress.draft?.item !== item) return progress;
-	const rest = { ...progress };
-	delete rest.draft;
-	return rest;
+/** The day on which every quiz stood passed for the first time stays, whatever comes after. */
+function dated(course: Course, progress: Progress, at: number): Progress {
+	const passed = dayOf(at);
+	if (progress.dates.passed !== undefined || passed === undefined) return progress;
+	if (outcome(course, progress).success !== 'passed') return progress;
+	return { ...progress, dates: { ...progress.dates, passed } };
 }
 
 /** Sorted and without doubles. */

@@ -1,22 +1,24 @@
 /** The layout of a snapshot's payload: fields in their order, with keys in place of ids. Knows no course. */
 
-import { digit, int, list, Reader, short } from './packing.ts';
+import { answer, digit, int, list, Reader, short, type AnswerRecord } from './packing.ts';
+import { packedText } from './texts.ts';
 
 export interface ItemRecord {
 	key: string;
 	seen: boolean;
 	missed: boolean;
-	/** Part of the attempt; delivered items come first, in their order. */
+	/** Part of its lesson's attempt; the delivered items of a lesson come in their order. */
 	delivered: boolean;
+	/** On screen in its lesson's attempt. */
+	shown: boolean;
 	/** Absent: not answered in the attempt. */
-	response?: string;
-	/** 0: not asked. */
-	certainty: number;
+	answer?: AnswerRecord;
+	/** Absent: not answered outside the quizzes. */
+	practice?: AnswerRecord;
 }
 
 export interface AttemptRecord {
 	number: number;
-	position: number;
 	finished: boolean;
 	/** Keys of groups. */
 	carried: string[];
@@ -30,7 +32,6 @@ export interface LessonRecord {
 	best?: number;
 	criticalRight?: boolean;
 	attempt?: AttemptRecord;
-	items: ItemRecord[];
 }
 
 export interface SnapshotRecord {
@@ -44,20 +45,27 @@ export interface SnapshotRecord {
 	/** Empty: none. */
 	section: string;
 	lessons: LessonRecord[];
-	/** Responses are one letter. */
-	predictions: { id: string; response: string }[];
-	draft?: { key: string; certainty: number; response: string };
+	items: ItemRecord[];
+	predictions: { key: string; answer: AnswerRecord }[];
+	/** Days since 1970. */
+	begun?: number;
+	passed?: number;
+	/** Of the course; empty: not known. */
+	version: string;
+	texts: [field: string, text: string][];
+	draft?: { key: string; answer: AnswerRecord };
 }
 
 const SEEN = 1;
 const MISSED = 2;
 const DELIVERED = 4;
 const ANSWERED = 8;
-const CERTAINTY = 16;
+const PRACTISED = 16;
+const SHOWN = 32;
 
 /** @throws RangeError when a number or text is outside what can be packed */
 export function packed(record: SnapshotRecord): string {
-	const { draft } = record;
+	const { draft, begun, passed } = record;
 	return [
 		int(record.seed),
 		int(record.sequence),
@@ -66,32 +74,42 @@ export function packed(record: SnapshotRecord): string {
 		short(record.page),
 		short(record.section),
 		list(record.lessons, packedLesson),
-		list(record.predictions, ({ id, response }) => short(id) + response),
-		draft ? digit(draft.certainty + 1) + draft.key + short(draft.response) : digit(0)
+		list(record.items, packedItem),
+		list(record.predictions, (one) => one.key + answer(one.answer)),
+		int(begun === undefined ? 0 : begun + 1),
+		int(passed === undefined ? 0 : passed + 1),
+		short(record.version),
+		list(record.texts, packedText),
+		draft ? digit(1) + draft.key + answer(draft.answer) : digit(0)
 	].join('');
 }
 
-function packedLesson({ key, read, best, criticalRight, attempt, items }: LessonRecord): string {
+function packedLesson({ key, read, best, criticalRight, attempt }: LessonRecord): string {
 	const safe = criticalRight === undefined ? 0 : criticalRight ? 2 : 1;
 	return [
 		key,
 		list(read, (section) => section),
 		int(best === undefined ? 0 : best + 1),
 		digit(safe + (attempt ? 4 : 0) + (attempt?.finished ? 8 : 0)),
-		attempt ? int(attempt.number) + int(attempt.position) : '',
-		attempt ? list(attempt.carried, (group) => group) : '',
-		list(items, packedItem)
+		attempt ? int(attempt.number) : '',
+		attempt ? list(attempt.carried, (group) => group) : ''
 	].join('');
 }
 
-function packedItem({ key, seen, missed, delivered, response, certainty }: ItemRecord): string {
+function packedItem(item: ItemRecord): string {
 	const flags =
-		(seen ? SEEN : 0) +
-		(missed ? MISSED : 0) +
-		(delivered ? DELIVERED : 0) +
-		(response === undefined ? 0 : ANSWERED) +
-		certainty * CERTAINTY;
-	return key + digit(flags) + (response === undefined ? '' : short(response));
+		(item.seen ? SEEN : 0) +
+		(item.missed ? MISSED : 0) +
+		(item.delivered ? DELIVERED : 0) +
+		(item.answer ? ANSWERED : 0) +
+		(item.practice ? PRACTISED : 0) +
+		(item.shown ? SHOWN : 0);
+	return [
+		item.key,
+		digit(flags),
+		item.answer ? answer(item.answer) : '',
+		item.practice ? answer(item.practice) : ''
+	].join('');
 }
 
 /** `null` when the text is not such a payload, to its last character. */
@@ -105,13 +123,21 @@ export function unpacked(payload: string): SnapshotRecord | null {
 		page: reader.short(),
 		section: reader.short(),
 		lessons: reader.list(() => unpackedLesson(reader)),
-		predictions: reader.list(() => ({ id: reader.short(), response: reader.take(1) }))
+		items: reader.list(() => unpackedItem(reader)),
+		predictions: reader.list(() => ({ key: reader.key(), answer: reader.answer() })),
+		...day('begun', reader.int()),
+		...day('passed', reader.int()),
+		version: reader.short(),
+		texts: reader.list(() => [reader.short(), reader.spelled()])
 	};
-	const draft = reader.digit();
-	if (draft > 0) {
-		record.draft = { key: reader.key(), certainty: draft - 1, response: reader.short() };
-	}
+	if (reader.digit() > 0) record.draft = { key: reader.key(), answer: reader.answer() };
 	return reader.done ? record : null;
+}
+
+function day<K extends string>(name: K, number: number): Partial<Record<K, number>> {
+	const found: Partial<Record<K, number>> = {};
+	if (number > 0) found[name] = number - 1;
+	return found;
 }
 
 function unpackedLesson(reader: Reader): LessonRecord {
@@ -125,15 +151,13 @@ function unpackedLesson(reader: Reader): LessonRecord {
 		read,
 		...(best > 0 ? { best: best - 1 } : {}),
 		...((flags & 3) > 0 ? { criticalRight: (flags & 3) === 2 } : {}),
-		...(attempt ? { attempt } : {}),
-		items: reader.list(() => unpackedItem(reader))
+		...(attempt ? { attempt } : {})
 	};
 }
 
 function unpackedAttempt(reader: Reader, finished: boolean): AttemptRecord {
 	return {
 		number: reader.int(),
-		position: reader.int(),
 		finished,
 		carried: reader.list(() => reader.key())
 	};
@@ -147,7 +171,8 @@ function unpackedItem(reader: Reader): ItemRecord {
 		seen: (flags & SEEN) > 0,
 		missed: (flags & MISSED) > 0,
 		delivered: (flags & DELIVERED) > 0,
-		...((flags & ANSWERED) > 0 ? { response: reader.short() } : {}),
-		certainty: Math.floor(flags / CERTAINTY)
+		shown: (flags & SHOWN) > 0,
+		...((flags & ANSWERED) > 0 ? { answer: reader.answer() } : {}),
+		...((flags & PRACTISED) > 0 ? { practice: reader.answer() } : {})
 	};
 }

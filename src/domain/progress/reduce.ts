@@ -2,10 +2,12 @@
 
 import type { Course } from '../course/course.ts';
 import { lessonById } from '../course/find.ts';
-import { areSettings, isPlace, isPrediction, MOST_SECONDS, PREDICTIONS } from './bounds.ts';
+import { areSettings, dayOf, isPlace, isVersion, MOST_SECONDS } from './bounds.ts';
 import { lessonProgress, withLesson } from './lesson-progress.ts';
+import { practised, predicted } from './practice.ts';
 import type { Place, Progress, ProgressEvent, Settings } from './progress.ts';
 import { answered, drafted, finished, shown, started } from './quiz.ts';
+import { wrote } from './texts.ts';
 
 /**
  * Pure and total. Whatever is impossible (an item not delivered, a second answer to a closed question, a page that
@@ -33,7 +35,13 @@ function applied(course: Course, progress: Progress, event: ProgressEvent): Prog
 		case 'quiz-finished':
 			return finished(course, progress, event);
 		case 'predicted':
-			return predicted(progress, event.id, event.response);
+			return predicted(course, progress, event);
+		case 'practised':
+			return practised(course, progress, event);
+		case 'wrote':
+			return wrote(progress, event.field, event.text);
+		case 'opened':
+			return opened(course, progress, event.at);
 		case 'setting':
 			return set(progress, event.setting);
 		case 'spent':
@@ -60,20 +68,22 @@ function sectionRead(course: Course, progress: Progress, id: string, section: st
 	return withLesson(progress, id, { ...history, read });
 }
 
-/** The first prediction stands: it is a commitment made before the answer is shown. */
-function predicted(progress: Progress, id: string, response: string): Progress {
-	const { predictions } = progress;
-	if (!isPrediction(id, response) || Object.hasOwn(predictions, id)) return progress;
-	if (Object.keys(predictions).length >= PREDICTIONS) return progress;
-	return { ...progress, predictions: { ...predictions, [id]: response } };
+/** The first launch dates the beginning; every launch notes which version was met. */
+function opened(course: Course, progress: Progress, at: number): Progress {
+	const begun = progress.dates.begun ?? dayOf(at);
+	const version = isVersion(course.version) ? course.version : '';
+	if (begun === progress.dates.begun && version === progress.version) return progress;
+	const dates = begun === undefined ? progress.dates : { ...progress.dates, begun };
+	return { ...progress, dates, version };
 }
 
 function set(progress: Progress, change: Partial<Settings>): Progress {
-	const { theme, motion, certainty, quizLayout } = { ...progress.settings, ...change };
-	const settings: Settings = { theme, motion, certainty, quizLayout };
+	const { theme, motion, sound, certainty, quizLayout } = { ...progress.settings, ...change };
+	const settings: Settings = { theme, motion, sound, certainty, quizLayout };
 	const same =
 		theme === progress.settings.theme &&
 		motion === progress.settings.motion &&
+		sound === progress.settings.sound &&
 		certainty === progress.settings.certainty &&
 		quizLayout === progress.settings.quizLayout;
 	return same || !areSettings(settings) ? progress : { ...progress, settings };

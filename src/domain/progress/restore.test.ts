@@ -14,18 +14,19 @@ const delivered = (id: string, response?: string): ItemRecord => ({
 	seen: false,
 	missed: false,
 	delivered: true,
-	...(response === undefined ? {} : { response }),
-	certainty: 0
+	shown: false,
+	...(response === undefined ? {} : { answer: { response, certainty: 0 } })
 });
 
 /** A well-sealed snapshot that `encode` would never write. */
 function crafted(items: ItemRecord[], finished = false, change: Partial<SnapshotRecord> = {}) {
-	const attempt = { number: 1, position: 9, finished, carried: [] };
-	const lesson = { key: lessonKey('safety'), read: [], attempt, items };
+	const attempt = { number: 1, finished, carried: [] };
+	const lesson = { key: lessonKey('safety'), read: [], attempt };
 	const plain = { seed: 1, sequence: 1, tenths: 0, settings: 0, page: 'home', section: '' };
-	const text = seal(packed({ ...plain, lessons: [lesson], predictions: [], ...change }));
+	const empty = { predictions: [], texts: [], version: '' };
+	const text = seal(packed({ ...plain, ...empty, lessons: [lesson], items, ...change }));
 	const { progress, lost } = decode(course, text)!;
-	expect(decode(course, encode(course, progress))).toEqual({ progress, lost: [] });
+	expect(decode(course, encode(course, progress))).toEqual({ progress, lost: [], changed: [] });
 	return { progress, lost, safety: progress.lessons['safety']! };
 }
 

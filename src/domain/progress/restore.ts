@@ -1,23 +1,28 @@
 /** A lesson's progress from its record, checked against the course as it is now. */
 
 import { drawFrom } from '../assessment/draw.ts';
-import { isLegal, markOf, type Item } from '../assessment/question.ts';
+import { isLegal, isScored, markOf, type Item } from '../assessment/question.ts';
 import type { Course, Lesson } from '../course/course.ts';
 import { itemById } from '../course/find.ts';
-import { isCertainty, MOST_ATTEMPTS } from './bounds.ts';
-import { groupKeys, itemKeys, sectionKeys } from './keys.ts';
+import { isCertainty, isKeepable, MOST_ATTEMPTS } from './bounds.ts';
+import { earlierKeys, groupKeys, itemKeys, sectionKeys } from './keys.ts';
+import type { AnswerRecord } from './packing.ts';
 import type { Answer, Attempt, LessonProgress } from './progress.ts';
 import type { AttemptRecord, ItemRecord, LessonRecord } from './record.ts';
 
-/** @param lost gets an entry for everything that cannot be restored */
+/**
+ * @param all items of the whole course that are known
+ * @param lost gets an entry for everything that cannot be restored
+ */
 export function restoredLesson(
 	course: Course,
 	lesson: Lesson,
 	record: LessonRecord,
+	all: Known[],
 	seed: number,
 	lost: string[]
 ): LessonProgress {
-	const known = knownItems(course, lesson, record.items, lost);
+	const known = all.filter(({ item }) => item.lesson === lesson.id && isScored(item));
 	const read = found(record.read, sectionKeys(lesson), 'section', lost);
 	const ids = (those: (one: ItemRecord) => boolean) =>
 		known
@@ -26,7 +31,7 @@ export function restoredLesson(
 			.sort();
 	const history: LessonProgress = {
 		read: lesson.sections.map((section) => section.id).filter((id) => read.has(id)),
-		seen: ids((one) => one.seen || one.response !== undefined),
+		seen: ids((one) => one.seen || one.answer !== undefined),
 		missed: ids((one) => one.missed && one.seen)
 	};
 	if (record.best !== undefined) history.best = Math.min(1e6, record.best) / 1e6;
@@ -37,37 +42,41 @@ export function restoredLesson(
 		const items = attempt.finished
 			? attempt.items
 			: refilled(course, lesson, { ...history, attempt }, attempt, seed);
-		history.attempt = { ...attempt, items, position: position(record, known, attempt, items) };
+		history.attempt = { ...attempt, items, position: position(known, attempt, items) };
 	}
 	return history;
 }
 
-interface Known {
+/** An item that still is what was met. */
+export interface Known {
 	item: Item;
 	record: ItemRecord;
 }
 
-/** Items of this lesson that still are what was answered; others and doubles are lost. */
-function knownItems(
+/** The items that still are what was answered; others and doubles are lost, and of those the rewritten ones named. */
+export function knownItems(
 	course: Course,
-	lesson: Lesson,
 	records: ItemRecord[],
 	lost: string[]
-): Known[] {
+): { known: Known[]; changed: string[] } {
 	const items = itemKeys(course);
+	const earlier = earlierKeys(course);
 	const known = new Map<string, Known>();
+	const changed = new Set<string>();
 	for (const record of records) {
 		const item = items.get(record.key);
-		const { response } = record;
-		const fits =
-			item?.lesson === lesson.id &&
-			!known.has(item.id) &&
-			(response === undefined || isLegal(item, response)) &&
-			isCertainty(record.certainty || undefined);
-		if (item && fits) known.set(item.id, { item, record });
+		const answers = [record.answer, record.practice].filter((one) => one !== undefined);
+		const fits = item && !known.has(item.id) && answers.every((one) => isAnswer(item, one));
+		if (fits) known.set(item.id, { item, record });
 		else lost.push(`item ${record.key}`);
+		const rewritten = earlier.get(record.key);
+		if (rewritten) changed.add(rewritten.id);
 	}
-	return [...known.values()];
+	return { known: [...known.values()], changed: [...changed] };
+}
+
+function isAnswer(item: Item, { response, certainty }: AnswerRecord): boolean {
+	return isKeepable(response) && isLegal(item, response) && isCertainty(certainty || undefined);
 }
 
 /** The parts that still exist, by their keys. */
@@ -96,7 +105,7 @@ function restoredAttempt(
 	const delivered = new Map<string, Known>();
 	for (const one of known.filter(({ record }) => record.delivered)) {
 		const { group } = one.item;
-		const answered = one.record.response !== undefined;
+		const answered = one.record.answer !== undefined;
 		const fits = lesson.quiz.includes(group) && !delivered.has(group);
 		if (fits && (answered || !record.finished)) delivered.set(group, one);
 		else lost.push(`item ${one.record.key}`);
@@ -108,13 +117,15 @@ function restoredAttempt(
 		items: items.map(({ item }) => item.id),
 		carried: lesson.quiz.filter((group) => carried.has(group) && !delivered.has(group)),
 		position: 0,
-		answers: Object.fromEntries(items.flatMap(({ item, record }) => answerOf(item, record))),
+		answers: Object.fromEntries(
+			items.flatMap(({ item, record }) => (record.answer ? answerOf(item, record.answer) : []))
+		),
 		finished: record.finished
 	};
 }
 
-function answerOf(item: Item, { response, certainty }: ItemRecord): [string, Answer][] {
-	if (response === undefined) return [];
+/** The answer under its item, with its mark computed anew. */
+export function answerOf(item: Item, { response, certainty }: AnswerRecord): [string, Answer][] {
 	const mark = markOf(item, response);
 	const stated = certainty === 0 || !isCertainty(certainty) ? {} : { certainty };
 	return [[item.id, { response, mark, ...stated }]];
@@ -137,14 +148,8 @@ function refilled(
 }
 
 /** Where the item on screen is now; the first open question if it is gone. */
-function position(
-	{ attempt, items: records }: LessonRecord,
-	known: Known[],
-	{ answers }: Attempt,
-	items: string[]
-): number {
-	const shown = records.filter((one) => one.delivered)[attempt?.position ?? 0];
-	const id = known.find(({ record }) => record === shown)?.item.id;
+function position(known: Known[], { answers }: Attempt, items: string[]): number {
+	const id = known.find(({ record }) => record.shown)?.item.id;
 	const index = items.findIndex((one) => one === id);
 	if (index >= 0) return index;
 	const open = items.findIndex((one) => !Object.hasOwn(answers, one));

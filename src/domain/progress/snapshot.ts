@@ -1,21 +1,33 @@
 /** Progress as a short text for the LMS, and back. */
 
-import { isLegal } from '../assessment/question.ts';
+import { isDraft } from '../assessment/question.ts';
 import type { Course, Lesson } from '../course/course.ts';
-import { itemById } from '../course/find.ts';
+import { itemById, lessonById } from '../course/find.ts';
 import {
 	isCertainty,
+	isDay,
 	isPlace,
 	isPrediction,
+	isVersion,
 	MOST_CHANGES,
-	MOST_SECONDS,
-	PREDICTIONS
+	MOST_SECONDS
 } from './bounds.ts';
 import { seal, unseal } from './envelope.ts';
 import { fresh } from './fresh.ts';
-import { groupKey, itemKey, itemKeys, lessonKey, lessonKeys, sectionKey } from './keys.ts';
-import { awaits, lessonProgress } from './lesson-progress.ts';
-import type { LessonProgress, Progress } from './progress.ts';
+import {
+	groupKey,
+	itemKey,
+	itemKeys,
+	lessonKey,
+	lessonKeys,
+	predictionKey,
+	predictionKeys,
+	sectionKey
+} from './keys.ts';
+import { lessonProgress, takesDraft } from './lesson-progress.ts';
+import type { AnswerRecord } from './packing.ts';
+import type { Answer, Dates, LessonProgress, Predicted, Progress } from './progress.ts';
+import { unpackedV1 } from './record-v1.ts';
 import {
 	packed,
 	unpacked,
@@ -23,8 +35,9 @@ import {
 	type LessonRecord,
 	type SnapshotRecord
 } from './record.ts';
-import { restoredLesson } from './restore.ts';
+import { answerOf, knownItems, restoredLesson, type Known } from './restore.ts';
 import { settingsFrom, settingsNumber } from './settings.ts';
+import { isText, roomIn, type Texts } from './texts.ts';
 
 /**
  * The whole progress in `[A-Za-z0-9._~-]`. Marks are left out: they follow from the responses.
@@ -32,7 +45,7 @@ import { settingsFrom, settingsNumber } from './settings.ts';
  * @param progress made by `fresh`, `reduce`, `decode` or `merge` with this very course
  */
 export function encode(course: Course, progress: Progress): string {
-	const { place, draft, predictions } = progress;
+	const { place, draft, dates } = progress;
 	const drafted = draft && itemById(course, draft.item);
 	return seal(
 		packed({
@@ -44,25 +57,31 @@ export function encode(course: Course, progress: Progress): string {
 			section: place.section ?? '',
 			lessons: course.lessons
 				.filter((lesson) => Object.hasOwn(progress.lessons, lesson.id))
-				.map((lesson) => lessonRecord(course, lesson, lessonProgress(progress, lesson.id))),
-			predictions: Object.entries(predictions).map(([id, response]) => ({ id, response })),
+				.map((lesson) => lessonRecord(lesson, lessonProgress(progress, lesson.id))),
+			items: itemRecords(course, progress),
+			predictions: Object.entries(progress.predictions).map(([id, made]) => ({
+				key: predictionKey(id),
+				answer: answerRecord(made)
+			})),
+			...dates,
+			version: progress.version,
+			texts: Object.entries(progress.texts),
 			...(draft && drafted
 				? {
-						draft: {
-							key: itemKey(drafted),
-							certainty: draft.certainty ?? 0,
-							response: draft.response
-						}
+						draft: { key: itemKey(drafted), answer: answerRecord(draft) }
 					}
 				: {})
 		})
 	);
 }
 
-function lessonRecord(course: Course, lesson: Lesson, history: LessonProgress): LessonRecord {
+const answerRecord = ({ response, certainty }: Predicted): AnswerRecord => ({
+	response,
+	certainty: certainty ?? 0
+});
+
+function lessonRecord(lesson: Lesson, history: LessonProgress): LessonRecord {
 	const { attempt, best, criticalRight } = history;
-	const delivered = attempt?.items ?? [];
-	const others = history.seen.filter((id) => !delivered.includes(id));
 	return {
 		key: lessonKey(lesson.id),
 		read: history.read.map((section) => sectionKey(lesson.id, section)),
@@ -72,36 +91,49 @@ function lessonRecord(course: Course, lesson: Lesson, history: LessonProgress): 
 			? {
 					attempt: {
 						number: attempt.number,
-						position: attempt.position,
 						finished: attempt.finished,
 						carried: attempt.carried.map((group) => groupKey(lesson.id, group))
 					}
 				}
-			: {}),
-		items: [...delivered, ...others].flatMap((id) => itemRecord(course, history, id))
+			: {})
 	};
 }
 
-function itemRecord(course: Course, history: LessonProgress, id: string): ItemRecord[] {
-	const item = itemById(course, id);
-	if (!item) return [];
-	const answer = history.attempt?.answers[id];
-	return [
-		{
-			key: itemKey(item),
-			seen: history.seen.includes(id),
-			missed: history.missed.includes(id),
-			delivered: history.attempt?.items.includes(id) ?? false,
-			...(answer ? { response: answer.response } : {}),
-			certainty: answer?.certainty ?? 0
-		}
-	];
+/** Every item that was met in any way: of each lesson the delivered in their order, then all others. */
+function itemRecords(course: Course, progress: Progress): ItemRecord[] {
+	const ids = new Set<string>();
+	for (const { attempt } of Object.values(progress.lessons)) {
+		for (const id of attempt?.items ?? []) ids.add(id);
+	}
+	for (const { seen } of Object.values(progress.lessons)) for (const id of seen) ids.add(id);
+	for (const id of Object.keys(progress.practice)) ids.add(id);
+	return [...ids].flatMap((id) => {
+		const item = itemById(course, id);
+		if (!item) return [];
+		const { seen, missed, attempt } = lessonProgress(progress, item.lesson);
+		const answer = attempt?.answers[id];
+		const practice = Object.hasOwn(progress.practice, id) ? progress.practice[id] : undefined;
+		return [
+			{
+				key: itemKey(item),
+				seen: seen.includes(id),
+				missed: missed.includes(id),
+				delivered: attempt?.items.includes(id) ?? false,
+				shown: attempt?.items[attempt.position] === id,
+				...(answer ? { answer: answerRecord(answer) } : {}),
+				...(practice ? { practice: answerRecord(practice) } : {})
+			}
+		];
+	});
 }
 
 export interface Decoded {
+	/** Its `version` is that of the course the snapshot was made with. */
 	progress: Progress;
 	/** What the snapshot holds for parts this course no longer has in that form, one entry each. */
 	lost: string[];
+	/** Items answered in an earlier version that have been rewritten since, by id. */
+	changed: string[];
 }
 
 /**
@@ -111,17 +143,24 @@ export interface Decoded {
  * @returns `null` for any text that is not a whole, unchanged snapshot; never throws
  */
 export function decode(course: Course, text: string): Decoded | null {
-	const payload = unseal(text);
-	const record = payload === null ? null : unpacked(payload);
+	const envelope = unseal(text);
+	if (!envelope) return null;
+	const read = envelope.layout === 1 ? unpackedV1 : unpacked;
+	const record = read(envelope.payload);
 	if (!record) return null;
 	const lost: string[] = [];
+	const { known, changed } = knownItems(course, record.items, lost);
 	const progress: Progress = {
 		...fresh(record.seed),
 		sequence: Math.min(record.sequence, MOST_CHANGES),
 		seconds: Math.min(record.tenths / 10, MOST_SECONDS),
 		settings: settingsFrom(record.settings),
-		lessons: restoredLessons(course, record, lost),
-		predictions: restoredPredictions(record, lost)
+		lessons: restoredLessons(course, record, known, lost),
+		predictions: restoredPredictions(course, record, lost),
+		practice: restoredPractice(known),
+		texts: restoredTexts(record, lost),
+		dates: restoredDates(record),
+		version: isVersion(record.version) ? record.version : ''
 	};
 	const place = {
 		page: record.page,
@@ -130,28 +169,61 @@ export function decode(course: Course, text: string): Decoded | null {
 	if (isPlace(course, place)) progress.place = place;
 	else lost.push(`place ${record.page}`);
 	restoreDraft(course, record, progress, lost);
-	return { progress, lost };
+	return { progress, lost, changed };
 }
 
-function restoredLessons(course: Course, record: SnapshotRecord, lost: string[]) {
+function restoredLessons(course: Course, record: SnapshotRecord, known: Known[], lost: string[]) {
 	const lessons = lessonKeys(course);
 	const restored: Record<string, LessonProgress> = {};
 	for (const one of record.lessons) {
 		const lesson = lessons.get(one.key);
 		if (!lesson || Object.hasOwn(restored, lesson.id)) lost.push(`lesson ${one.key}`);
-		else restored[lesson.id] = restoredLesson(course, lesson, one, record.seed, lost);
+		else restored[lesson.id] = restoredLesson(course, lesson, one, known, record.seed, lost);
+	}
+	for (const { item, record: one } of known) {
+		const met = one.seen || one.delivered || one.answer !== undefined;
+		const stray = lessonById(course, item.lesson) && !Object.hasOwn(restored, item.lesson);
+		if (met && stray) lost.push(`item ${one.key}`);
 	}
 	return restored;
 }
 
-function restoredPredictions(record: SnapshotRecord, lost: string[]): Record<string, string> {
-	const restored: Record<string, string> = {};
-	for (const { id, response } of record.predictions) {
-		const room = Object.keys(restored).length < PREDICTIONS;
-		if (room && isPrediction(id, response)) restored[id] = response;
-		else lost.push('prediction');
+function restoredPredictions(course: Course, record: SnapshotRecord, lost: string[]) {
+	const predictions = predictionKeys(course);
+	const restored: Record<string, Predicted> = {};
+	for (const { key, answer } of record.predictions) {
+		const { response, certainty } = answer;
+		const id = predictions.get(key)?.id;
+		const fits = id !== undefined && !Object.hasOwn(restored, id);
+		const stated = certainty === 0 ? undefined : certainty;
+		if (fits && isPrediction(course, id, response) && isCertainty(stated)) {
+			restored[id] = { response, ...(stated === undefined ? {} : { certainty: stated }) };
+		} else lost.push(`prediction ${key}`);
 	}
 	return restored;
+}
+
+function restoredPractice(known: Known[]): Record<string, Answer> {
+	return Object.fromEntries(
+		known.flatMap(({ item, record }) => (record.practice ? answerOf(item, record.practice) : []))
+	);
+}
+
+function restoredTexts({ texts }: SnapshotRecord, lost: string[]): Texts {
+	const restored: Texts = {};
+	for (const [field, text] of texts) {
+		const fits = isText(field, text) && !Object.hasOwn(restored, field);
+		if (fits && roomIn(restored, field, text) >= 0) restored[field] = text;
+		else lost.push(`text ${field}`);
+	}
+	return restored;
+}
+
+function restoredDates({ begun, passed }: SnapshotRecord): Dates {
+	return {
+		...(begun !== undefined && isDay(begun) ? { begun } : {}),
+		...(passed !== undefined && isDay(passed) ? { passed } : {})
+	};
 }
 
 /** A draft lives only as long as its question waits for an answer. */
@@ -162,13 +234,13 @@ function restoreDraft(
 	lost: string[]
 ): void {
 	if (!draft) return;
+	const { response } = draft.answer;
 	const item = itemKeys(course).get(draft.key);
-	const waits = item && awaits(lessonProgress(progress, item.lesson).attempt, item.id);
-	const certainty = draft.certainty === 0 ? undefined : draft.certainty;
-	if (item && waits && isLegal(item, draft.response) && isCertainty(certainty)) {
+	const certainty = draft.answer.certainty === 0 ? undefined : draft.answer.certainty;
+	if (item && takesDraft(progress, item) && isDraft(item, response) && isCertainty(certainty)) {
 		progress.draft = {
 			item: item.id,
-			response: draft.response,
+			response,
 			...(certainty === undefined ? {} : { certainty })
 		};
 	} else lost.push(`draft ${draft.key}`);

@@ -1,18 +1,14 @@
 /** The progress with the longest snapshot a course can lead to: what the build holds against an LMS's limit. */
 
 import { LONGEST_NUMBER } from '../assessment/numeric.ts';
+import { longestWay } from '../assessment/case.ts';
 import { bestOf, markOf, type Item } from '../assessment/question.ts';
 import type { Course, Lesson } from '../course/course.ts';
 import { siblings } from '../course/find.ts';
-import {
-	MOST_ATTEMPTS,
-	MOST_CHANGES,
-	MOST_SECONDS,
-	PREDICTION_ID_LENGTH,
-	PREDICTIONS
-} from './bounds.ts';
+import { MOST_ATTEMPTS, MOST_CHANGES, MOST_SECONDS, LAST_DAY, VERSION_LENGTH } from './bounds.ts';
 import { fresh } from './fresh.ts';
-import type { Answer, LessonProgress, Progress } from './progress.ts';
+import type { Answer, LessonProgress, Predicted, Progress } from './progress.ts';
+import { MOST_TEXTS, roomIn, type Texts } from './texts.ts';
 
 /**
  * Every part at its longest, all at once: an upper bound, even where the parts exclude each other (a draft, although
@@ -21,7 +17,11 @@ import type { Answer, LessonProgress, Progress } from './progress.ts';
 export function worstCase(course: Course): Progress {
 	const lessons = course.lessons.map((lesson) => [lesson.id, fullLesson(course, lesson)] as const);
 	const item = longest(Object.values(course.items), (one) => longestResponse(one).length);
-	const predictions = Array.from({ length: PREDICTIONS }, (_, i) => [predictionId(i), 'a']);
+	const predictions = Object.values(course.predictions).map((one): [string, Predicted] => [
+		one.id,
+		{ response: 'a', certainty: 3 }
+	]);
+	const practice = Object.values(course.items).map((one) => [one.id, longestAnswer(one)] as const);
 	return {
 		...fresh(0xffffffff),
 		sequence: MOST_CHANGES,
@@ -29,6 +29,10 @@ export function worstCase(course: Course): Progress {
 		seconds: MOST_SECONDS,
 		lessons: Object.fromEntries(lessons),
 		predictions: Object.fromEntries(predictions),
+		practice: Object.fromEntries(practice),
+		texts: fullTexts(),
+		dates: { begun: LAST_DAY, passed: LAST_DAY },
+		version: '9'.repeat(VERSION_LENGTH),
 		...(item ? { draft: { item: item.id, response: longestResponse(item), certainty: 3 } } : {})
 	};
 }
@@ -36,10 +40,7 @@ export function worstCase(course: Course): Progress {
 function fullLesson(course: Course, lesson: Lesson): LessonProgress {
 	const cells = lesson.quiz.map((group) => siblings(course, lesson, group));
 	const items = cells.flatMap((cell) => longest(cell, (one) => longestResponse(one).length) ?? []);
-	const answers = items.map((item): [string, Answer] => [
-		item.id,
-		{ response: longestResponse(item), mark: markOf(item, longestResponse(item)), certainty: 3 }
-	]);
+	const answers = items.map((item) => [item.id, longestAnswer(item)] as const);
 	const seen = cells.flatMap((cell) => cell.map((item) => item.id)).sort();
 	return {
 		read: lesson.sections.map((section) => section.id),
@@ -58,8 +59,17 @@ function fullLesson(course: Course, lesson: Lesson): LessonProgress {
 	};
 }
 
-/** Responses of one item are equally long, but for numbers: there the longest that can be set or typed. */
+function longestAnswer(item: Item): Answer {
+	const response = longestResponse(item);
+	return { response, mark: item.kind === 'case' ? 0 : markOf(item, response), certainty: 3 };
+}
+
+/**
+ * Responses of one item are equally long, but for numbers, where it is the longest that can be set or typed, and
+ * for cases, where only the length of the longest way counts.
+ */
 function longestResponse(item: Item): string {
+	if (item.kind === 'case') return 'a'.repeat(longestWay(item));
 	if (item.kind === 'numeric') return LONGEST_NUMBER;
 	if (item.kind !== 'chart') return bestOf(item);
 	const { min, max, step, answer } = item;
@@ -72,6 +82,11 @@ function longest<T>(list: readonly T[], length: (one: T) => number): T | undefin
 	return [...list].sort((a, b) => length(b) - length(a))[0];
 }
 
-function predictionId(index: number): string {
-	return `p${index}`.padEnd(PREDICTION_ID_LENGTH, '-x');
+/** As many texts as can be, and the last of them as long as there is room. */
+function fullTexts(): Texts {
+	const texts: Texts = {};
+	for (let i = 1; i < MOST_TEXTS; i++) texts[`f${i}`] = 'a';
+	let rest = 'a';
+	while (roomIn(texts, 'f0', `${rest}a`) >= 0) rest += 'a';
+	return { ...texts, f0: rest };
 }
