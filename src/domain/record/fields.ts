@@ -22,7 +22,7 @@ export const SHAPE = 'shape';
 export const SHAPES = {
 	gmc: ['need', 'learnt', 'impact', 'next'],
 	nmc: ['activity', 'learnt', 'practice', 'code'],
-	gphc: ['want', 'why', 'how', 'people']
+	gphc: ['want', 'why', 'how', 'learnt', 'people']
 } as const;
 
 export type Shape = keyof typeof SHAPES;

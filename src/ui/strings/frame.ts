@@ -9,9 +9,12 @@ export const frame = {
 	pages: {
 		home: 'Start',
 		references: 'References',
+		register: 'Evidence',
+		search: 'Search',
 		glossary: 'Glossary',
 		settings: 'Settings',
-		about: 'About this course'
+		about: 'About this course',
+		close: 'Your record'
 	},
 	lessonOf: (n: number, total: number): string => `Lesson ${n} of ${total}`,
 	sectionOf: (n: number, total: number): string => `Section ${n} of ${total}`,

@@ -1,0 +1,105 @@
+/** The retrieval plan as calendar events: the question in title and description, the answer further down. */
+
+import { bestOf, wordsOf, type Item } from '#domain/assessment/question.ts';
+import { cardsShown, optionsShown, regionsShown, rowsShown } from '#domain/assessment/present.ts';
+import { lessonById } from '#domain/course/find.ts';
+import type { Course } from '#domain/course/course.ts';
+import type { Progress } from '#domain/progress/progress.ts';
+import { LOOK_BACK } from '#domain/record/fields.ts';
+import type { CalendarEvent } from '#domain/record/ical.ts';
+import { COMMITMENT_OFFSET, retrievalPlan } from '#domain/record/retrieval.ts';
+import { reasons } from '../strings/close.ts';
+import { calendar as words } from '../strings/record.ts';
+import { commitments } from './written-sections.ts';
+
+/** Lines between the question and its answer, so that the answer is out of sight at first. */
+const GAP = Array<string>(12).fill('.');
+
+export interface Invitation {
+	/** Days since 1970-01-01. */
+	day: number;
+	title: string;
+	/** The question in full, without its title. */
+	question: string[];
+	answer: string[];
+	why: string;
+}
+
+/** In the order of the days. @param today days since 1970-01-01 @param texts as written, in full */
+export function invitations(
+	course: Course,
+	progress: Progress,
+	today: number,
+	texts: Readonly<Record<string, string>>
+): Invitation[] {
+	const questions = retrievalPlan(course, progress).map(({ offset, item, reason }) => ({
+		day: today + offset,
+		title: item.leadIn,
+		question: [...paragraphs(item.stem), item.leadIn, ...materials(item, progress.seed)],
+		answer: [
+			`${words.answer}: ${wordsOf(item, bestOf(item))}`,
+			`${words.keyPoint}: ${item.keyPoint}`,
+			words.from(course.title, lessonById(course, item.lesson)?.title ?? item.lesson)
+		],
+		why: reasons[reason]
+	}));
+	return [...questions, lookBack(course, today, texts)].sort((a, b) => a.day - b.day);
+}
+
+function lookBack(
+	course: Course,
+	today: number,
+	texts: Readonly<Record<string, string>>
+): Invitation {
+	const list = commitments(course, texts);
+	const day = Number(texts[LOOK_BACK]);
+	return {
+		day: day > today ? day : today + COMMITMENT_OFFSET,
+		title: words.commitmentTitle,
+		question: [list.length > 0 ? words.commitmentText(list.join('\n')) : words.noCommitment],
+		answer: [],
+		why: ''
+	};
+}
+
+/** @param seed the learner's: the same learner and day have the same events, so that a second import doubles nothing */
+export function eventsOf(
+	course: Course,
+	list: readonly Invitation[],
+	seed: number
+): CalendarEvent[] {
+	return list.map(({ day, title, question, answer }, i) => ({
+		uid: `${course.id}-${seed.toString(36)}-${day}-${i}@course.invalid`,
+		day,
+		title: answer.length > 0 ? words.questionTitle(title) : title,
+		description: [
+			...question,
+			...(answer.length > 0 ? ['', words.answerBelow, ...GAP, ...answer] : [])
+		].join('\n')
+	}));
+}
+
+/** What the question is about: its options, cards or rows, in an order that gives nothing away. */
+function materials(item: Item, seed: number): string[] {
+	const showing = { seed, attempt: 0 };
+	const bullets = (texts: readonly string[]) => texts.map((text) => `– ${text}`);
+	switch (item.kind) {
+		case 'choice':
+			return bullets(optionsShown(item, showing).map(({ text }) => text));
+		case 'hotspot':
+			return bullets(regionsShown(item, showing).map(({ text }) => text));
+		case 'order':
+			return [`${words.toOrder}:`, ...bullets(cardsShown(item, showing).map(({ text }) => text))];
+		case 'match':
+			return [
+				`${words.toMatch(item.columns.map(({ text }) => text).join('; '))}:`,
+				...bullets(rowsShown(item, showing).map(({ text }) => text))
+			];
+		default:
+			return [];
+	}
+}
+
+function paragraphs(text: string): string[] {
+	return text.split(/\n\s*\n/).map((part) => part.replace(/\s+/g, ' ').trim());
+}

@@ -1,0 +1,191 @@
+/** Words of the learner's own record: what is known, how sure, what changed, what is left. */
+
+import type { Reason } from '#domain/record/retrieval.ts';
+
+const times = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+export const steps = {
+	label: 'Parts of your record',
+	close: 'What you know now',
+	reflect: 'Reflect and commit',
+	evaluate: 'Evaluate the course',
+	record: 'Certificate and record',
+	keep: 'Take it with you',
+	next: (title: string): string => `Next: ${title}`
+} as const;
+
+export const close = {
+	lead: 'From your own answers. Nobody sees this page but you; none of it changes a mark.',
+	empty:
+		'Nothing is answered yet. This page fills as you commit to predictions and answer questions.',
+	mastery: {
+		title: 'By objective',
+		note: 'Each mark is one question of a quiz, by your latest answer to it.',
+		levels: {
+			shown: 'shown',
+			partly: 'partly shown',
+			'not-yet': 'not yet',
+			'not-asked': 'not asked yet'
+		},
+		cells: {
+			right: 'right',
+			mended: 'right at a second look',
+			missed: 'missed',
+			open: 'not asked yet'
+		},
+		score: (raw: number): string => `best ${raw}%`,
+		noScore: 'quiz not finished'
+	},
+	again: {
+		title: 'Second looks left',
+		none: 'Nothing you have been asked is left unmended.',
+		intro: (n: number): string =>
+			`${times(n, 'question was', 'questions were')} missed and not put right since. Read the place again, then take the quiz: it asks only what is open.`,
+		read: 'Read it again',
+		quiz: 'Take the quiz again'
+	},
+	calibration: {
+		title: 'How sure, how right',
+		none: 'No answer carries a certainty yet.',
+		intro: (n: number): string =>
+			`${times(n, 'answer', 'answers')} with a stated certainty. The grey band is what the certainty claims, the mark is what came of it.`,
+		verdict: {
+			'too-few': 'Too few answers to say more about you.',
+			over: 'You were surer than you were right: slow down where you feel certain.',
+			under: 'You were right more often than you trusted: you know more than you think.',
+			fair: 'You were about as often right as you said.'
+		},
+		level: (right: number, asked: number): string =>
+			asked === 0 ? 'none' : `${right} of ${asked} right`,
+		picture: (level: string, right: number, asked: number): string =>
+			asked === 0
+				? `${level}: no answers`
+				: `${level}: ${right} of ${asked} right, ${Math.round((right / asked) * 100)}%`,
+		cbm: (mean: string): string => `Certainty-based mark: ${mean} a question, on average.`,
+		cbmHelp:
+			'Right earns 1, 2 or 3 by certainty; wrong costs 0, 2 or 6. Three is the most, minus six the least. It is information, not your score.',
+		lucky: 'Right by luck, perhaps',
+		luckyIntro: 'Right, at the lowest certainty. Worth knowing why.'
+	},
+	change: {
+		title: 'Then and now',
+		pretest: 'Before and after the lessons',
+		columns: ['Question before the course', 'Then', 'Its objectives now'],
+		right: 'right',
+		wrong: 'not right',
+		sure: (level: number): string => `, certainty ${level}`,
+		now: (right: number, asked: number): string => `${right} of ${asked} questions right`,
+		notAsked: 'not asked yet',
+		noPretest: 'You have not taken the questions before the course.',
+		takePretest: 'They are still there: six, unscored.',
+		predictions: 'What you predicted',
+		predicted: (right: number, all: number): string =>
+			`${right} of ${times(all, 'prediction', 'predictions')} turned out as you said.`,
+		noPredictions: 'You have not committed to a prediction yet.',
+		otherwise: 'Turned out otherwise',
+		asSaid: 'Turned out as you said',
+		said: 'You said',
+		best: 'It turned out'
+	},
+	film: {
+		title: 'Sure, and wrong',
+		none: 'No error made with certainty 3 is left. When there is one, it comes back here.',
+		intro: (n: number): string =>
+			`${times(n, 'answer', 'answers')} you were sure of and that did not hold: the best places to learn from. Play them, or step through.`,
+		play: 'Play all',
+		pause: 'Pause',
+		previous: 'Previous',
+		next: 'Next',
+		of: (n: number, total: number): string => `${n} of ${total}`,
+		asked: 'Asked',
+		believed: 'A common belief',
+		holds: 'What holds',
+		noScene: 'This one is no matter of the scene.',
+		read: 'Read it again',
+		think: 'What I now think (private, one sentence)'
+	}
+} as const;
+
+export const reflect = {
+	lead: 'All of this is optional, yours, and goes into the record only as you write it.',
+	commitment: {
+		title: 'A commitment to change',
+		intro:
+			'One or two things you will do differently. What is written down and dated is done more often.',
+		chosen: 'Choose',
+		own: 'In your own words',
+		date: 'Look back on it on',
+		dateHelp: 'Six weeks from now, unless you choose another day. It goes into your calendar file.'
+	},
+	shape: 'Which form do you need?',
+	shapes: {
+		gmc: 'GMC and royal colleges',
+		nmc: 'NMC revalidation',
+		gphc: 'GPhC planned learning'
+	},
+	title: 'Reflection',
+	warning: 'Write nothing that identifies a patient: reflections can be asked for.',
+	parts: {
+		gmc: {
+			need: 'What learning need did this meet?',
+			learnt: 'What did you learn?',
+			impact: 'What impact will it have, or has it had, on your practice and your patients?',
+			next: 'What do you still need to learn?'
+		},
+		nmc: {
+			activity: 'What was the nature of the activity?',
+			learnt: 'What did you learn from it?',
+			practice: 'How did you change or improve your practice as a result?',
+			code: 'How is it relevant to the Code?'
+		},
+		gphc: {
+			want: 'What do you want to learn?',
+			why: 'How is it relevant to the safe and effective practice of pharmacy, and to your role?',
+			how: 'How did you learn it?',
+			learnt: 'What did you learn?',
+			people: 'How have the people using your services benefited? Give an example.'
+		}
+	},
+	codeThemes:
+		'Themes of the Code: prioritise people; practise effectively; preserve safety; promote professionalism and trust.',
+	own: 'Your own data, to start from',
+
+	add: 'Add it',
+	data: {
+		goal: (goal: string): string => `At the start I wanted: ${goal}`,
+		corrected: (text: string, correction: string): string =>
+			`I believed: ${lower(text)} What holds: ${lower(correction)}`,
+		gap: (question: string, said: string, best: string): string =>
+			`I predicted, to "${question}", ${quoted(said)}; it turned out ${quoted(best)}.`,
+		prePost: (before: number, all: number, now: number): string =>
+			`Before the course I had ${before} of ${all} first questions right; now their objectives stand at ${now}%.`,
+		activity: (title: string, minutes: number): string =>
+			`Self-directed online course, "${title}": ${minutes} active minutes, no participatory hours.`
+	},
+	nothing: 'As you answer questions, facts from your answers appear here.',
+	notes: 'Your notes',
+	noNotes: 'Notes you take on a section are gathered here.'
+} as const;
+
+export const evaluate = {
+	lead: 'For those who publish the course, and for your own record. Your organisation sees it only if you hand it on.',
+	where: 'It is stored with your progress and is part of what you can export.',
+	thanks: (done: number, all: number): string => `${done} of ${all} questions answered`
+} as const;
+
+export const reasons: Readonly<Record<Reason, string>> = {
+	'sure-and-wrong': 'You were sure of it and it did not hold.',
+	missed: 'You missed it.',
+	guessed: 'You had it right at the lowest certainty.',
+	mended: 'You missed it once and have put it right.',
+	critical: 'It is about patient safety.',
+	right: 'You had it right; say it again before it fades.',
+	open: 'You have not been asked it yet.'
+};
+
+function lower(text: string): string {
+	return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+function quoted(text: string): string {
+	return `“${text.replace(/\.$/, '')}”`;
+}
