@@ -34,7 +34,10 @@ export function contentPlugin(root: string, options: CheckOptions): Plugin {
 		async load(id) {
 			const name = id.slice(1);
 			if (!id.startsWith('\0') || !NAMES.includes(name)) return undefined;
-			const { course, library, problems, warnings } = await (checked ??= checkContent(root, options));
+			const { course, library, problems, warnings } = await (checked ??= checkContent(
+				root,
+				options
+			));
 			if (!course || !library) this.error(new ContentError(problems).message);
 			if (name === EARLY) for (const warning of warnings) this.warn(problemLine(warning));
 			if (name === EARLY) return asModule(early(course));

@@ -5,7 +5,14 @@ import type { Course } from '#domain/course/course.ts';
 /** Evidence, questions and lists: most of the bytes, and nothing of them is needed to begin to read. */
 export type Later = Pick<
 	Course,
-	'items' | 'claims' | 'taught' | 'figures' | 'references' | 'glossary' | 'misconceptions' | 'source'
+	| 'items'
+	| 'claims'
+	| 'taught'
+	| 'figures'
+	| 'references'
+	| 'glossary'
+	| 'misconceptions'
+	| 'source'
 >;
 
 /** The course with everything that arrives later empty. */

@@ -7,13 +7,22 @@ import SceneFigure from './lesson/SceneFigure.svelte';
 import { addPages } from './pages.ts';
 import Quiz from './quiz/Quiz.svelte';
 import References from './References.svelte';
+import Register from './register/Register.svelte';
 import ScenePage from './ScenePage.svelte';
+import Search from './search/Search.svelte';
 import Settings from './Settings.svelte';
 import { addFigures, addViews } from './views.svelte.ts';
 
 /** A new page is a row here and its title in `strings/frame.ts`; `MENU` decides whether the header names it. */
 export function addLaterPages(): void {
-	addPages({ references: References, glossary: Glossary, settings: Settings, about: About });
+	addPages({
+		references: References,
+		register: Register,
+		search: Search,
+		glossary: Glossary,
+		settings: Settings,
+		about: About
+	});
 	addViews({ quiz: Quiz, scene: ScenePage });
 	addFigures({ scene: SceneFigure, curves: CurvesFigure });
 }

@@ -7,7 +7,7 @@ import Home from './Home.svelte';
 const PAGES = new SvelteMap<string, Component>([['home', Home]]);
 
 /** What the header offers, in its order. */
-export const MENU = ['glossary', 'references', 'close', 'about', 'settings'] as const;
+export const MENU = ['search', 'glossary', 'register', 'close', 'about', 'settings'] as const;
 
 /** Pages that arrive a moment after the first screen. */
 export function addPages(pages: Readonly<Record<string, Component>>): void {

@@ -10,7 +10,13 @@ export interface Extras {
 	state?: string;
 	/** Item to come back to. */
 	question?: string;
+	/** What is searched for. */
+	q?: string;
+	/** Entry of a list to come to. */
+	at?: string;
 }
+
+const EXTRAS = ['moment', 'state', 'question', 'q', 'at'] as const satisfies (keyof Extras)[];
 
 export function hrefOf(place: Place, extras: Extras = {}): string {
 	const path = [place.page === 'home' ? '' : place.page, place.section]
@@ -30,12 +36,10 @@ export function placeOf(hash: string): { place: Place; extras: Extras } | undefi
 	if (page === undefined) return undefined;
 	const query = new URLSearchParams(match[3] ?? '');
 	const extras: Extras = {};
-	const moment = query.get('moment');
-	const state = query.get('state');
-	const question = query.get('question');
-	if (moment) extras.moment = moment;
-	if (state) extras.state = state;
-	if (question) extras.question = question;
+	for (const key of EXTRAS) {
+		const value = query.get(key);
+		if (value) extras[key] = value;
+	}
 	return { place: section === undefined ? { page } : { page, section }, extras };
 }
 
