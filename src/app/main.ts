@@ -5,12 +5,13 @@ import prose from 'virtual:prose/first';
 import type { Component } from 'svelte';
 import { hydrate, mount } from 'svelte';
 import type { Later } from '#content/split.ts';
+import type { Library } from '#domain/course/library.ts';
 import { connect } from '#tracking/connect.ts';
 import { watchLifecycle } from '#tracking/lifecycle.ts';
 import { browserTimers } from '#tracking/timers.ts';
 import App from '#ui/App.svelte';
 import { addProse } from '#ui/lessons.ts';
-import { fetchLibraryWith } from '#ui/library.ts';
+import { fetchLibraryWith, stock } from '#ui/library.ts';
 import { placeOf } from '#ui/route.ts';
 import { IN_THE_PAGE, setStill } from '#ui/still.ts';
 import '#ui/theme.css';
@@ -52,6 +53,11 @@ export function arrived(later: Later, others: Readonly<Record<string, Component>
 			remember: () => session.remember(document.visibilityState === 'hidden')
 		});
 	});
+}
+
+/** Called by the script that is fetched on demand. */
+export function libraryArrived(library: Library): void {
+	stock(library);
 }
 
 /** A classic script like the others, which the page does not load by itself. */
