@@ -121,7 +121,7 @@ test('a code leads back to the same picture, typed or as a link; an unknown one 
 	const { run, codes, sentence } = lab(page);
 	await run.getByLabel('Block mTORC1').check();
 	const code = await page.getByLabel('Code of this picture').inputValue();
-	const picture = await page.locator('.scene svg').first().innerHTML();
+	const picture = await page.locator('.scene [role=graphics-document]').first().innerHTML();
 	const said = (await sentence.textContent()) ?? '';
 
 	const field = codes.getByLabel('Go to a code');
@@ -137,7 +137,7 @@ test('a code leads back to the same picture, typed or as a link; an unknown one 
 	await expect(page.getByLabel('Code of this picture')).toHaveValue(code);
 	await expect(run.getByLabel('Block mTORC1')).toBeChecked();
 	const unlit = (html: string) => html.replace(/ (lit|dim)(?=[ "])/g, '').replace(/c\d+-/g, '');
-	expect(unlit(await page.locator('.scene svg').first().innerHTML())).toBe(unlit(picture));
+	expect(unlit(await page.locator('.scene [role=graphics-document]').first().innerHTML())).toBe(unlit(picture));
 	await page.goBack();
 	await expect(page.locator('h1')).toContainText('A day later');
 
@@ -225,7 +225,7 @@ test('printing the page gives the storyboard: eight pictures with captions on on
 	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
 	await expect(sheet.getByRole('listitem')).toHaveCount(8);
 	for (const still of await sheet.getByRole('listitem').all()) {
-		await expect(still.locator('.scene svg')).toBeVisible();
+		await expect(still.locator('.scene svg').first()).toBeVisible();
 		await expect(still).toContainText(/Sources: \w+/);
 	}
 	await expect(page.locator('#scene')).toBeHidden();

@@ -21,6 +21,9 @@ import {
 	type Shot
 } from './story.ts';
 
+/** How often words follow the picture, times a story second: more could not be read. */
+const GLANCES = 5;
+
 /** Rounding slack when stepping between events, minutes. */
 const SLACK = 0.01;
 
@@ -43,6 +46,11 @@ export class Explorer {
 
 	trace = $derived(simulate(this.regimen));
 	story = $derived(storyAt(this.t));
+	/** The instant that words and bars tell, minutes: now, or while it plays the latest of a few a second. */
+	glance = $derived.by(() => {
+		if (!this.clock.playing) return this.t;
+		return timeAt(Math.floor(this.story.s * GLANCES) / GLANCES);
+	});
 	/** The shot that sentence and badge are taken from: the story's, or the last one at the chosen scale. */
 	shot = $derived.by(() => {
 		if (this.#finished) return this.#finished;

@@ -11,7 +11,7 @@ import { panelOpacity } from './circuit-panel.ts';
 import { changed, grown, spines } from './circuit-spines.ts';
 import { spikes, strip } from './circuit-traces.ts';
 import { circuit } from './circuit.ts';
-import type { Frame } from './stage.ts';
+import { marksOf, type Frame } from './stage.ts';
 
 const frameAt = (t: number, regimen: Regimen = STANDARD): Frame => ({
 	trace: simulate(regimen),
@@ -29,8 +29,8 @@ const pathOf = (marks: readonly Mark[], id: string): string => {
 	if (mark?.kind !== 'path') throw new Error(`no path "${id}"`);
 	return mark.d;
 };
-const spinesGrown = (frame: Frame) => subpaths(pathOf(circuit.moving(frame, wide), 'grown'));
-const ghosts = (frame: Frame) => subpaths(pathOf(circuit.moving(frame, wide), 'ghosts'));
+const spinesGrown = (frame: Frame) => subpaths(pathOf(marksOf(circuit, frame, wide), 'grown'));
+const ghosts = (frame: Frame) => subpaths(pathOf(marksOf(circuit, frame, wide), 'ghosts'));
 const note = (frame: Frame, id: string) =>
 	circuit.labels(frame, wide).find((label) => label.id === id)?.note;
 

@@ -17,12 +17,6 @@ const SPINES: Record<View['size'], Spines> = {
 	small: spines(LAYOUTS.small.scale)
 };
 
-/** The same objects in every frame, so that the view has nothing to compare. */
-const BODIES: Record<View['size'], readonly Mark[]> = {
-	wide: bodies(LAYOUTS.wide.scale),
-	small: bodies(LAYOUTS.small.scale)
-};
-
 function still(view: View): Mark[] {
 	const { thin, mushrooms, lost } = SPINES[view.size];
 	return [
@@ -33,10 +27,18 @@ function still(view: View): Mark[] {
 	];
 }
 
+/** Spines come and go behind the dendrites that they stand on. */
+function growing({ trace, t }: Frame, view: View): Mark[] {
+	const now = changed(SPINES[view.size].changing, trace.at('spines', t), layoutOf(view).scale);
+	return [
+		{ kind: 'path', id: 'ghosts', entity: 'spine', look: 'ghost', d: now.ghosts },
+		{ kind: 'path', id: 'still-thin', entity: 'spine', look: 'organelle', d: now.thin },
+		{ kind: 'path', id: 'grown', entity: 'spine', look: 'organelle regrown', d: now.grown }
+	];
+}
+
 function moving(frame: Frame, view: View): Mark[] {
 	const { scale, strips, vessel, words } = layoutOf(view);
-	const { changing } = SPINES[view.size];
-	const now = changed(changing, frame.trace.at('spines', frame.t), scale);
 	const trace = (cell: Firing): Mark => ({
 		kind: 'path',
 		id: `strip-${cell}`,
@@ -45,10 +47,6 @@ function moving(frame: Frame, view: View): Mark[] {
 		d: strip(cell, frame, strips[cell])
 	});
 	return [
-		{ kind: 'path', id: 'ghosts', entity: 'spine', look: 'ghost', d: now.ghosts },
-		{ kind: 'path', id: 'still-thin', entity: 'spine', look: 'organelle', d: now.thin },
-		{ kind: 'path', id: 'grown', entity: 'spine', look: 'organelle regrown', d: now.grown },
-		...BODIES[view.size],
 		{
 			kind: 'swarm',
 			id: 'gaba',
@@ -109,7 +107,11 @@ export const circuit: Stage = {
 		small: { size: 'small', box: [130, 10, 768, 576] }
 	},
 	focus: { x: 270, y: 290 },
-	still,
-	moving,
+	sheets: [
+		{ still },
+		{ moving: growing },
+		{ still: (view) => bodies(layoutOf(view).scale) },
+		{ moving }
+	],
 	labels: (frame, view) => circuitLabels(frame, view, SPINES[view.size])
 };

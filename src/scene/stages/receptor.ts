@@ -208,7 +208,6 @@ export const receptor: Stage = {
 		small: { size: 'small', box: [170, 206, 620, 465] }
 	},
 	focus: { x: AXIS, y: LEVEL.vestibule },
-	still,
-	moving,
+	sheets: [{ still }, { moving }],
 	labels: receptorLabels
 };

@@ -6,7 +6,7 @@ import { cascadeAt } from './spine-cascade.ts';
 import { outline, surface, TRACKS } from './spine-parts.ts';
 import { carried, ribosomes } from './spine-synthesis.ts';
 import { spine } from './spine.ts';
-import type { Frame } from './stage.ts';
+import { marksOf, type Frame } from './stage.ts';
 
 const frameAt = (t: number, regimen: Regimen = STANDARD): Frame => ({
 	trace: simulate(regimen),
@@ -63,7 +63,7 @@ describe('the cascade', () => {
 
 	it('BDNF is there when only its receptor is blocked, and stays away when nothing releases it', () => {
 		const bdnf = (frame: Frame) => {
-			const mark = spine.moving(frame, spine.views.wide).find(({ id }) => id === 'bdnf');
+			const mark = marksOf(spine, frame, spine.views.wide).find(({ id }) => id === 'bdnf');
 			if (mark?.kind !== 'group') throw new Error('BDNF is a group');
 			return { opacity: mark.marks[0]?.opacity, transform: mark.transform };
 		};
@@ -105,8 +105,7 @@ describe('the spine itself', () => {
 
 	it('shows no more AMPA receptors at two hours than before, and two more a day later', () => {
 		const opacities = (t: number) =>
-			spine
-				.moving(frameAt(t), spine.views.wide)
+			marksOf(spine, frameAt(t), spine.views.wide)
 				.flatMap((mark) => (/^ampa-\d$/.test(mark.id) && mark.kind === 'group' ? mark.marks : []))
 				.map(({ opacity }) => opacity);
 		expect(opacities(-5)).toEqual([1, 1, 1, 0, 0]);

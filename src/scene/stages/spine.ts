@@ -62,9 +62,9 @@ const INTERIOR: readonly Mark[] = [
 	...message()
 ];
 
-function moving(frame: Frame): Mark[] {
-	const growth = frame.trace.at('spines', frame.t);
-	const cascade = cascadeAt(frame);
+/** The head with what it is built of: painted again only while it grows. */
+function growing({ trace, t }: Frame): Mark[] {
+	const growth = trace.at('spines', t);
 	const head = outline(growth);
 	return [
 		{
@@ -77,7 +77,14 @@ function moving(frame: Frame): Mark[] {
 		},
 		{ kind: 'path', id: 'bilayer', entity: 'spine', look: 'bilayer', d: head },
 		...INTERIOR,
-		...receptors(growth),
+		...receptors(growth)
+	];
+}
+
+function moving(frame: Frame): Mark[] {
+	const growth = frame.trace.at('spines', frame.t);
+	const cascade = cascadeAt(frame);
+	return [
 		...arrows(cascade),
 		...trkb(cascade, growth, frame.s),
 		...kinases(cascade, frame.s),
@@ -96,7 +103,6 @@ export const spine: Stage = {
 		small: { size: 'small', box: [104, 40, 820, 615] }
 	},
 	focus: { x: 480, y: 330 },
-	still,
-	moving,
+	sheets: [{ still }, { moving: growing }, { moving }],
 	labels: spineLabels
 };

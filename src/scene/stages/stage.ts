@@ -26,6 +26,13 @@ export interface View {
 	box: readonly [number, number, number, number];
 }
 
+/**
+ * Marks that lie together between others and are painted together: what stands still once a view, what moves anew for
+ * each frame in which one of them has changed. A run's frames all have the same marks in the same order.
+ */
+export type Sheet =
+	{ still(view: View): readonly Mark[] } | { moving(frame: Frame, view: View): readonly Mark[] };
+
 export interface Stage {
 	name: StageName;
 	/** "synapse, about 2 µm across": said in the inset and when the camera moves. */
@@ -34,9 +41,14 @@ export interface Stage {
 	/** Where the camera dives to reach a smaller scale, world units; `focusOn` where a certain stage lies elsewhere. */
 	focus: { x: number; y: number };
 	focusOn?: Partial<Record<StageName, { x: number; y: number }>>;
-	/** What never moves: drawn once a view, behind everything. */
-	still(view: View): Mark[];
-	/** What depends on the frame. Same frame, same marks, same ids in the same order wherever possible. */
-	moving(frame: Frame, view: View): Mark[];
+	/** From back to front. */
+	sheets: readonly Sheet[];
 	labels(frame: Frame, view: View): Label[];
+}
+
+/** All that a stage draws of a frame, from back to front. */
+export function marksOf({ sheets }: Stage, frame: Frame, view: View): Mark[] {
+	return sheets.flatMap((sheet) =>
+		'still' in sheet ? sheet.still(view) : sheet.moving(frame, view)
+	);
 }

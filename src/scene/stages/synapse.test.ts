@@ -3,7 +3,7 @@ import { STANDARD, type Regimen } from '#domain/pharmacology/regimen.ts';
 import { simulate, type Trace } from '#domain/pharmacology/simulate.ts';
 import type { Mark, SwarmMark } from '../mark.ts';
 import { storyAt } from '../story.ts';
-import type { Frame } from './stage.ts';
+import { marksOf, type Frame } from './stage.ts';
 import { granuleAt } from './synapse-bdnf.ts';
 import { synapse } from './synapse.ts';
 import { ampa, blocked, depolarised } from './synapse-receptors.ts';
@@ -78,10 +78,7 @@ describe('the synapse', () => {
 	});
 
 	it('holds no BDNF in vesicles: granule and glutamate are different marks', () => {
-		const ids = [
-			...synapse.still(synapse.views.wide),
-			...synapse.moving(frameAt(95), synapse.views.wide)
-		]
+		const ids = [...marksOf(synapse, frameAt(95), synapse.views.wide)]
 			.filter(({ entity }) => entity === 'bdnf')
 			.map(({ id }) => id);
 		expect(ids).toEqual(['granule-core', 'dimers']);

@@ -127,7 +127,6 @@ export const synapse: Stage = {
 	},
 	focus: { x: 512, y: parts.density(512) },
 	focusOn: { spine: { x: 470, y: 470 } },
-	still,
-	moving,
+	sheets: [{ still }, { moving }],
 	labels: synapseLabels
 };
