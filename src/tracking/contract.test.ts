@@ -27,6 +27,18 @@ const EVERY_KIND: Interaction[] = [
 			['a', 'b'],
 			['b', 'c']
 		]
+	},
+	{ type: 'likert', response: 'd' },
+	{
+		type: 'performance',
+		response: [
+			['a1', '0'],
+			['a2', '9']
+		],
+		correct: [
+			['a1', '1'],
+			['a2', '9']
+		]
 	}
 ];
 
@@ -183,7 +195,9 @@ describe.each(LMSES)('%s, call by call', (_name, keeper) => {
 		for (const kind of EVERY_KIND) {
 			const before = calls().length;
 			const commits = count(calls(), 'commit');
-			tracker.report([answered(`l5-${kind.type}`, { interaction: kind, mark: 0.5 })]);
+			const practice = kind.type === 'likert' || kind.type === 'performance';
+			const change = practice ? { scored: false, attempt: 0, weighting: 0 } : { mark: 0.5 };
+			tracker.report([answered(`l5-${kind.type}`, { interaction: kind, ...change })]);
 			tracker.report([place(`safety/${kind.type}`)]);
 			tracker.save(`v1.${kind.type}`, 10);
 			expect(calls().length).toBe(before);

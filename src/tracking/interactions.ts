@@ -10,10 +10,16 @@ import type { Sheet } from './sheet.ts';
 /** One element of a record, below `cmi.interactions.n.`, in the order it must be written. */
 export type Field = readonly [name: string, value: string];
 
-/** Unique for each attempt, for several LMSs reject or merge repeated ids: `l2_block_peak_a1`. */
-export function recordId(item: string, attempt: number): string {
-	return identifier(`${item}-a${attempt}`);
+/**
+ * Unique for each attempt, for several LMSs reject or merge repeated ids: `l2_block_peak_a1`. Practice has no attempts:
+ * there the second it was answered in tells records apart, `l2_draw_practice_t2k4zs`.
+ */
+export function recordId({ item, attempt, scored, at }: RecordName): string {
+	const second = Math.floor(at / 1000).toString(36);
+	return identifier(scored ? `${item}-a${attempt}` : `${item}-practice-${second}`);
 }
+
+type RecordName = Pick<Answered, 'item' | 'attempt' | 'scored' | 'at'>;
 
 export class Interactions {
 	readonly #sheet: Sheet;
@@ -34,7 +40,7 @@ export class Interactions {
 	 * it.
 	 */
 	write(answer: Answered): void {
-		const id = recordId(answer.item, answer.attempt);
+		const id = recordId(answer);
 		if (this.#done.has(id)) return;
 		const index = this.#places.get(id) ?? this.#nextIndex();
 		const at = `cmi.interactions.${index}`;

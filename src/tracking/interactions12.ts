@@ -22,10 +22,14 @@ function response(interaction: Interaction): string {
 			return pairs(interaction.response);
 		case 'numeric':
 			return decimal(interaction.response);
+		case 'likert':
+			return interaction.response;
+		case 'performance':
+			return steps(interaction.response);
 	}
 }
 
-/** 1.2 has no ranges: a numeric key is the middle of what counts as right. */
+/** 1.2 has no ranges: a numeric key is the middle of what counts as right. '' where nothing is right or wrong. */
 function pattern(interaction: Interaction): string {
 	switch (interaction.type) {
 		case 'choice':
@@ -36,11 +40,21 @@ function pattern(interaction: Interaction): string {
 			return pairs(interaction.correct);
 		case 'numeric':
 			return decimal((interaction.correct.min + interaction.correct.max) / 2);
+		case 'likert':
+			return '';
+		case 'performance':
+			return steps(interaction.correct ?? []);
 	}
 }
 
+/** 1.2 takes letters and digits only, so that the steps are told by their order. */
+function steps(taken: readonly (readonly [step: string, answer: string])[]): string {
+	return taken.map(([, answer]) => answer).join('');
+}
+
 /** 1.2 says "wrong" where 2004 says "incorrect". */
-function result(mark: number): string {
+function result({ mark, scored }: Answered): string {
+	if (!scored) return 'neutral';
 	if (mark >= 1) return 'correct';
 	return mark > 0 ? decimal(mark) : 'wrong';
 }
@@ -53,14 +67,15 @@ function result(mark: number): string {
 export function fields12(answer: Answered, children: ReadonlySet<string>): Field[] {
 	const [objective] = answer.objectives;
 	const said = response(answer.interaction).slice(0, FEEDBACK_MAX);
+	const key = pattern(answer.interaction).slice(0, FEEDBACK_MAX);
 	const all: Field[] = [
 		['type', answer.interaction.type],
 		...(objective ? [['objectives.0.id', identifier(objective)] as const] : []),
 		['time', timeOfDay(answer.at)],
-		['correct_responses.0.pattern', pattern(answer.interaction).slice(0, FEEDBACK_MAX)],
+		...(key === '' ? [] : [['correct_responses.0.pattern', key] as const]),
 		['weighting', decimal(answer.weighting)],
 		...(said === '' ? [] : [['student_response', said] as const]),
-		['result', result(answer.mark)],
+		['result', result(answer)],
 		['latency', timespan(answer.latency)]
 	];
 	return all.filter(([name]) => children.has(name.replace(/\..*/, '')));

@@ -22,10 +22,14 @@ function response(interaction: Interaction): string {
 			return pairs(interaction.response);
 		case 'numeric':
 			return decimal(interaction.response);
+		case 'likert':
+			return interaction.response;
+		case 'performance':
+			return pairs(interaction.response);
 	}
 }
 
-/** A numeric key is a range even when it is one value: a bare number is refused by ADL. */
+/** A numeric key is a range even when it is one value: a bare number is refused by ADL. '' where nothing is right. */
 function pattern(interaction: Interaction): string {
 	switch (interaction.type) {
 		case 'choice':
@@ -36,10 +40,15 @@ function pattern(interaction: Interaction): string {
 			return pairs(interaction.correct);
 		case 'numeric':
 			return `${decimal(interaction.correct.min)}[:]${decimal(interaction.correct.max)}`;
+		case 'likert':
+			return '';
+		case 'performance':
+			return pairs(interaction.correct ?? []);
 	}
 }
 
-function result(mark: number): string {
+function result({ mark, scored }: Answered): string {
+	if (!scored) return 'neutral';
 	if (mark >= 1) return 'correct';
 	return mark > 0 ? decimal(mark) : 'incorrect';
 }
@@ -51,15 +60,16 @@ function result(mark: number): string {
 export function fields2004(answer: Answered): Field[] {
 	const [objective] = answer.objectives;
 	const said = response(answer.interaction);
+	const key = pattern(answer.interaction);
 	const description = line(answer.description, DESCRIPTION_MAX);
 	return [
 		['type', answer.interaction.type],
 		...(objective ? [['objectives.0.id', identifier(objective)] as const] : []),
 		['timestamp', timestamp(answer.at)],
-		['correct_responses.0.pattern', pattern(answer.interaction)],
+		...(key === '' ? [] : [['correct_responses.0.pattern', key] as const]),
 		['weighting', decimal(answer.weighting)],
 		...(said === '' ? [] : [['learner_response', said] as const]),
-		['result', result(answer.mark)],
+		['result', result(answer)],
 		['latency', duration(answer.latency)],
 		...(description === '' ? [] : [['description', description] as const])
 	];

@@ -155,6 +155,39 @@ describe('writing', () => {
 		expect(lms.refused()).toEqual([]);
 	});
 
+	it('practice is told as neutral, with its steps or its place on the scale', async () => {
+		const lms = new FakeLms('scorm12');
+		const { tracker, clock } = await opened(lms);
+		const practice = { scored: false, attempt: 0, weighting: 0, mark: 1, at: 1_767_605_467_000 };
+		const steps = (...answers: string[]): [string, string][] =>
+			answers.map((answer, index) => [`a${index + 1}`, answer]);
+		tracker.report([
+			answered('judge', { ...practice, interaction: { type: 'likert', response: 'd' } }),
+			answered('draw', {
+				...practice,
+				interaction: {
+					type: 'performance',
+					response: steps('0', '9'),
+					correct: steps('1', '9')
+				}
+			})
+		]);
+		clock.paint();
+		const at = (element: string): string | undefined =>
+			lms.stored.get(`cmi.interactions.${element}`);
+		expect([at('0.type'), at('0.student_response'), at('0.result')]).toEqual([
+			'likert',
+			'd',
+			'neutral'
+		]);
+		expect(lms.written('cmi.interactions.0.correct_responses.0.pattern')).toEqual([]);
+		expect(at('1.student_response')).toBe('09');
+		expect(at('1.correct_responses.0.pattern')).toBe('19');
+		expect([at('1.result'), at('1.weighting')]).toEqual(['neutral', '0']);
+		expect(at('1.id')).toBe(`draw_practice_${(1_767_605_467).toString(36)}`);
+		expect(lms.refused()).toEqual([]);
+	});
+
 	it('an empty answer has no response', async () => {
 		const lms = new FakeLms('scorm12');
 		const { tracker, clock } = await opened(lms);

@@ -11,6 +11,7 @@ export function answered(item: string, change: Partial<Answered> = {}): Answered
 		item,
 		lesson: 'safety',
 		attempt: 1,
+		scored: true,
 		objectives: ['l5-o1', 'l5-o2'],
 		description: 'What is done first?\n[,] {twice}',
 		interaction: { type: 'choice', response: 'b', correct: 'c' },

@@ -48,7 +48,9 @@ const FEEDBACK: Readonly<Record<string, RegExp>> = {
 	choice: /^[0-9a-z](,[0-9a-z])*$/,
 	sequencing: /^[0-9a-z](,[0-9a-z])*$/,
 	matching: /^[0-9a-z]\.[0-9a-z](,[0-9a-z]\.[0-9a-z])*$/,
-	numeric: DECIMAL_12
+	numeric: DECIMAL_12,
+	likert: /^[0-9a-z]$/,
+	performance: /^[0-9a-zA-Z]+$/
 };
 
 /** Only the types the course uses; the type must be known before the answer. */
@@ -94,7 +96,7 @@ export const RULES_12: Rules = {
 	'cmi.interactions.n.id': match('w', IDENTIFIER_12),
 	'cmi.interactions.n.objectives.n.id': match('w', IDENTIFIER_12),
 	'cmi.interactions.n.time': match('w', TIME_12),
-	'cmi.interactions.n.type': words('w', 'choice|sequencing|matching|numeric'),
+	'cmi.interactions.n.type': words('w', 'choice|sequencing|matching|numeric|likert|performance'),
 	'cmi.interactions.n.correct_responses.n.pattern': feedback,
 	'cmi.interactions.n.weighting': match('w', DECIMAL_12),
 	'cmi.interactions.n.student_response': feedback,

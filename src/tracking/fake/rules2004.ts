@@ -57,6 +57,12 @@ function arePairs(value: string): boolean {
 	return whole && pairs.length <= 36;
 }
 
+/** `step[.]answer` joined by `[,]`, at most 250. */
+function areSteps(value: string): boolean {
+	const steps = ids(value).map((step) => step.split('[.]'));
+	return steps.length <= 250 && steps.every((parts) => parts.length === 2 && parts.every(Boolean));
+}
+
 /** Only the types the course uses; the type must be known before the answer. */
 function answer(numeric: (value: string) => boolean): Rule {
 	return {
@@ -71,6 +77,10 @@ function answer(numeric: (value: string) => boolean): Rule {
 					return arePairs(value) ? undefined : TYPE;
 				case 'numeric':
 					return numeric(value) ? undefined : TYPE;
+				case 'likert':
+					return SHORT_IDENTIFIER_2004.test(value) ? undefined : TYPE;
+				case 'performance':
+					return areSteps(value) ? undefined : TYPE;
 				default:
 					return '408';
 			}
@@ -122,7 +132,7 @@ export const RULES_2004: Rules = {
 	'cmi.objectives.n.score.max': match('rw', DECIMAL_2004),
 	'cmi.interactions._count': readable(),
 	'cmi.interactions.n.id': match('rw', LONG_IDENTIFIER_2004),
-	'cmi.interactions.n.type': words('rw', 'choice|sequencing|matching|numeric'),
+	'cmi.interactions.n.type': words('rw', 'choice|sequencing|matching|numeric|likert|performance'),
 	'cmi.interactions.n.objectives.n.id': match('rw', LONG_IDENTIFIER_2004),
 	'cmi.interactions.n.timestamp': match('rw', TIMESTAMP_2004),
 	'cmi.interactions.n.correct_responses.n.pattern': answer(isRange),
