@@ -136,7 +136,7 @@ test('keyboard alone leads from launch to the first answers, and never loses the
 
 test('nothing moves before Play, and Play stops by itself', async ({ page }) => {
 	await courseAlone(page, '#/mechanism/cast');
-	const picture = () => page.locator('.scene svg').first().innerHTML();
+	const picture = () => page.locator('.scene [role=graphics-document]').first().innerHTML();
 	const before = await picture();
 	await page.evaluate(
 		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))

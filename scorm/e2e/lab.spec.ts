@@ -137,7 +137,9 @@ test('a code leads back to the same picture, typed or as a link; an unknown one 
 	await expect(page.getByLabel('Code of this picture')).toHaveValue(code);
 	await expect(run.getByLabel('Block mTORC1')).toBeChecked();
 	const unlit = (html: string) => html.replace(/ (lit|dim)(?=[ "])/g, '').replace(/c\d+-/g, '');
-	expect(unlit(await page.locator('.scene [role=graphics-document]').first().innerHTML())).toBe(unlit(picture));
+	expect(unlit(await page.locator('.scene [role=graphics-document]').first().innerHTML())).toBe(
+		unlit(picture)
+	);
 	await page.goBack();
 	await expect(page.locator('h1')).toContainText('A day later');
 
