@@ -3,6 +3,7 @@
 import { isScored } from '#domain/assessment/question.ts';
 import { misconceptionsOf } from '../answers.ts';
 import type { Catalogue, PlacedItem } from '../catalogue.ts';
+import { claimsOf } from '../figures/read-figures.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Prose } from '../prose/analyse.ts';
 import { subject } from './item.ts';
@@ -26,7 +27,7 @@ export function* bankProblems(all: Catalogue, prose: readonly Prose[]): Generato
 	yield* misconceptionsUsed(all);
 	yield* giveaways(scored);
 	yield* duplicates(all.items);
-	yield* taught(scored, prose);
+	yield* taught(scored, prose, all);
 	yield* variety(all.items);
 }
 
@@ -116,12 +117,22 @@ function* duplicates(items: readonly PlacedItem[]): Generator<Problem> {
 	}
 }
 
-/** What is asked is taught: every claim of an item is cited in its lesson. */
-function* taught(items: readonly PlacedItem[], prose: readonly Prose[]): Generator<Problem> {
+/** What is asked is taught: every claim of an item is cited in its lesson, in the prose or by a figure. */
+function* taught(
+	items: readonly PlacedItem[],
+	prose: readonly Prose[],
+	all: Catalogue
+): Generator<Problem> {
 	for (const { value, place, lesson } of items) {
 		const written = prose.find(({ file }) => file === `lessons/${lesson}.svelte`);
 		if (!written) continue;
-		const cited = written.sections.flatMap(({ claims }) => claims.map(({ id }) => id));
+		const figures = written.sections.flatMap((section) => section.figures);
+		const cited = [
+			...written.sections.flatMap(({ claims }) => claims.map(({ id }) => id)),
+			...all.figures
+				.filter(({ family, id }) => figures.some((one) => one.family === family && one.id === id))
+				.flatMap(claimsOf)
+		];
 		for (const [index, claim] of value.claims.entries()) {
 			if (!cited.includes(claim)) {
 				const message = `B13: claim "${claim}" is asked but not taught in ${written.file}`;
