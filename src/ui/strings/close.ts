@@ -100,7 +100,6 @@ export const close = {
 		asked: 'Asked',
 		believed: 'A common belief',
 		holds: 'What holds',
-		noScene: 'This one is no matter of the scene.',
 		read: 'Read it again',
 		think: 'What I now think (private, one sentence)'
 	}
