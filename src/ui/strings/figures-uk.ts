@@ -1,0 +1,154 @@
+/** Words of the figures on durability, uses, risks, follow-up, access, cost and providers. */
+
+import type { Standing } from '#domain/course/access.ts';
+import type { RiskSpan } from '#domain/course/risk.ts';
+
+const pounds = (n: number): string => `£${n.toLocaleString('en-GB')}`;
+
+export const checklist = {
+	check: 'Compare with the reasons',
+	again: 'Start again',
+	result: (right: number, all: number): string => `You judged ${right} of ${all} as here.`,
+	ticked: 'you ticked it',
+	unticked: 'you left it',
+	table: 'All statements as a table',
+	columns: ['List', 'Statement', 'Judgement', 'Why']
+} as const;
+
+export const ladder = {
+	choose: 'Choose a rung',
+	check: 'Compare with the ladder',
+	again: 'Start again',
+	rungs: 'The rungs, from the top',
+	result: (right: number, all: number): string => `${right} of ${all} on the same rung.`,
+	same: 'You chose the same rung.',
+	other: (label: string): string => `You chose “${label}”.`,
+	none: 'You chose no rung.',
+	empty: 'Nothing stands here.',
+	table: 'The ladder as a table',
+	columns: ['Use', 'Rung', 'Why']
+} as const;
+
+export const risks = {
+	range: 'Point of time',
+	earlier: 'Earlier',
+	later: 'Later',
+	help: 'Move through time. Dark lines run at the point you chose; a square marks the height.',
+	clocks: { minutes: 'Minutes', hours: 'Hours', days: 'Days', years: 'Months and years' } as Record<
+		RiskSpan,
+		string
+	>,
+	now: (stop: string, labels: readonly string[]): string =>
+		`${stop}: ${labels.length === 0 ? 'nothing on this chart runs' : labels.join(', ')}.`,
+	height: (label: string): string => `${label} at its height`,
+	noRate: 'How often: no figure that holds for treatment.',
+	often: 'How often:',
+	course: 'When:',
+	action: 'What to do:',
+	nothing:
+		'Nothing on this chart runs now; the clocks of days and years are not wound by one session.',
+	table: 'All risks as a table',
+	columns: ['Clock', 'Risk', 'When', 'How often', 'What to do'],
+	none: 'no figure'
+} as const;
+
+export const access = {
+	range: 'Year',
+	earlier: 'Earlier',
+	later: 'Later',
+	standings: {
+		unlicensed: 'No licence',
+		licensed: 'Licensed, not appraised',
+		declined: 'Licensed, not recommended',
+		accepted: 'Licensed and accepted',
+		'off-label': 'Off-label',
+		local: 'Off-label, local NHS exceptions',
+		untraced: 'Not traced'
+	} as Record<Standing, string>,
+	end: (year: number, last: boolean): string =>
+		last ? `${year}, as last seen in spring` : `End of ${year}`,
+	heading: (year: string): string => `${year}:`,
+	line: (product: string, parts: readonly string[]): string => `${product}: ${parts.join('; ')}.`,
+	group: (standing: string, nations: readonly string[]): string =>
+		`${standing.toLowerCase()} in ${listed(nations)}`,
+	events: (year: number): string => `What changed in ${year}`,
+	noEvent: 'No change was traced in this year.',
+	overdue: (date: string): string => `Review was due on ${date}; look it up before you rely on it.`,
+	strip: (nation: string, product: string): string => `${product} in ${nation}, year by year`,
+	table: 'All years as a table',
+	columns: ['Product', 'Nation', 'Years', 'Standing'],
+	years: (from: number, to: number): string => (from === to ? String(from) : `${from} to ${to}`)
+} as const;
+
+export const cost = {
+	treatment: 'Treatment',
+	course: 'First course',
+	upkeep: 'After the course',
+	sessions: (n: number): string => (n === 1 ? '1 session' : `${n} sessions`),
+	pounds,
+	sum: (treatment: string, sessions: number, total: number): string =>
+		`${treatment}, ${sessions === 1 ? '1 session' : `${sessions} sessions`} in a year: ${pounds(total)}.`,
+	against: (over: number): string =>
+		over > 0
+			? `That is ${pounds(over)} more than the trust's yearly figure.`
+			: over < 0
+				? `That is ${pounds(-over)} less than the trust's yearly figure.`
+				: "That is the trust's yearly figure.",
+	budget: (n: number): string => `yearly figure of the trust, about ${pounds(n)}`,
+	end: (n: number): string => `${pounds(n)} by the end of the year`,
+	chart: 'Money spent, week by week over a year',
+	months: 'months',
+	table: 'The bill as a table',
+	columns: ['Item', 'Number', 'Price of one', 'Together'],
+	courseRow: (label: string): string => `Sessions of the course (${label.toLowerCase()})`,
+	upkeepRow: 'Sessions after it',
+	total: 'A year'
+} as const;
+
+export const durability = {
+	plan: 'Sessions',
+	chart: 'Schematic benefit over days, without a scale',
+	sentence: (label: string, days: number): string =>
+		days === 0
+			? `${label}: the benefit rises within a day and fades within two weeks.`
+			: `${label}: the benefit is held up for ${days} days, while sessions go on, and then fades as it does after one.`,
+	session: 'sessions',
+	last: 'last session',
+	benefit: 'benefit',
+	ends: 'the model ends',
+	days: 'days',
+	trials: 'What trials counted',
+	relapsed: (n: number): string => `${n} of 100 relapsed`,
+	table: 'Schedules and relapses as a table',
+	columns: ['Trial', 'Followed', 'Relapsed', 'Compared with'],
+	planColumns: ['Schedule', 'Days of sessions'],
+	arm: (label: string, n: number): string => `${label}: ${n} of 100`
+} as const;
+
+export const simulator = {
+	title: 'Pressure, pulse and plasma over the session',
+	chart: 'Blood pressure, pulse and plasma level over minutes, with your decisions',
+	systolic: 'systolic',
+	diastolic: 'diastolic',
+	pulse: 'pulse',
+	plasma: 'plasma, modelled for an unbroken infusion',
+	infusion: 'infusion',
+	minutes: 'minutes',
+	now: (minute: number, systolic: number, diastolic: number, pulse: number): string =>
+		`Minute ${minute}: ${systolic}/${diastolic} mmHg, pulse ${pulse}.`,
+	decision: (at: number, minute: number, quality: string): string =>
+		`Decision ${at} at minute ${minute}: ${quality}`,
+	qualities: {
+		best: 'as here',
+		acceptable: 'acceptable',
+		harm: 'can do harm'
+	} as Record<'best' | 'acceptable' | 'harm', string>,
+	timeline: 'Your decisions on the clock',
+	note: 'Invented figures of a fictional patient; no threshold for your service. The plasma level is that of the model and does not follow your decisions.'
+} as const;
+
+function listed(words: readonly string[]): string {
+	return words.length < 2
+		? words.join('')
+		: `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
