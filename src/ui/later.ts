@@ -1,6 +1,7 @@
 /** What of the interface the second script brings: all pages but the start, all views of a lesson but its sections, and figures. */
 
 import About from './About.svelte';
+import { RECORD_PAGES } from './close/pages.ts';
 import Glossary from './Glossary.svelte';
 import CurvesFigure from './lesson/CurvesFigure.svelte';
 import SceneFigure from './lesson/SceneFigure.svelte';
@@ -23,6 +24,7 @@ export function addLaterPages(): void {
 		settings: Settings,
 		about: About
 	});
+	addPages(RECORD_PAGES);
 	addViews({ quiz: Quiz, scene: ScenePage });
 	addFigures({ scene: SceneFigure, curves: CurvesFigure });
 }
