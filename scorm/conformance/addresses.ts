@@ -27,6 +27,7 @@ export function isLinked(address: string, linked: ReadonlySet<string>): boolean 
 	return /^https?:/i.test(address) && linked.has(hostOf(address));
 }
 
+/** A brace ends it: BibTeX writes `{https://host.tld}`. */
 function hostOf(address: string): string {
-	return /\/\/([^/?#:]*)/.exec(address)?.[1]?.toLowerCase() ?? '';
+	return /\/\/([^/?#:}]*)/.exec(address)?.[1]?.toLowerCase() ?? '';
 }
