@@ -195,7 +195,7 @@ describe('a case', () => {
 
 	test('shows every decision of the way, what it was worth and the better one', () => {
 		const html = practised(item, 'ad');
-		expect(html).toContain('1 of 2 decisions were the best ones.');
+		expect(html).toContain('Best choices: 1 of 2.');
 		expect(html).toContain('Acceptable.');
 		expect(html).toMatch(/Better: <strong>Do c<\/strong>/);
 		expect(count(html, /Replay from here/g)).toBe(2);

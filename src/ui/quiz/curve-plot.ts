@@ -1,29 +1,37 @@
-/** Where the points of a drawn curve lie, in units of its picture. */
+/** Where the points of a drawn curve lie, in CSS pixels of its picture. */
 
-export const WIDTH = 560;
-export const HEIGHT = 270;
-export const PAD = { left: 78, right: 84, top: 14, bottom: 48 } as const;
+/** Room for the names at both ends of the curves and below the axis. */
+export const PAD = { left: 64, right: 76, top: 14, bottom: 50 } as const;
 
 /** Half the way between two points, kept free at both ends. */
-const MARGIN = 22;
+const MARGIN = 18;
+
+/** A flat picture where there is room, a squarer one on a phone. */
+export function heightFor(width: number): number {
+	return Math.round(Math.min(290, Math.max(220, width * 0.5)));
+}
 
 /** Points stand at equal distances, whatever their times: the axis names them. */
-export function xOf(at: number, count: number): number {
+export function xOf(at: number, count: number, width: number): number {
 	const from = PAD.left + MARGIN;
-	const to = WIDTH - PAD.right - MARGIN;
+	const to = width - PAD.right - MARGIN;
 	return count < 2 ? (from + to) / 2 : from + ((to - from) * at) / (count - 1);
 }
 
 /** @param value 0 to 100 */
-export function yOf(value: number): number {
-	return HEIGHT - PAD.bottom - (value / 100) * (HEIGHT - PAD.top - PAD.bottom);
+export function yOf(value: number, height: number): number {
+	return height - PAD.bottom - (value / 100) * (height - PAD.top - PAD.bottom);
 }
 
 /** The point nearest to `x`, and the value at `y`, 0 to 100. */
-export function pointAt(x: number, y: number, count: number): { at: number; value: number } {
-	const distances = Array.from({ length: count }, (_, at) => Math.abs(xOf(at, count) - x));
-	const height = HEIGHT - PAD.top - PAD.bottom;
-	const value = ((HEIGHT - PAD.bottom - y) / height) * 100;
+export function pointAt(
+	{ x, y }: { x: number; y: number },
+	count: number,
+	width: number
+): { at: number; value: number } {
+	const height = heightFor(width);
+	const distances = Array.from({ length: count }, (_, at) => Math.abs(xOf(at, count, width) - x));
+	const value = ((height - PAD.bottom - y) / (height - PAD.top - PAD.bottom)) * 100;
 	return {
 		at: distances.indexOf(Math.min(...distances)),
 		value: Math.min(100, Math.max(0, value))

@@ -64,7 +64,7 @@ export function explain(item: Item, response: Response, mark: number): Explanati
 	return {
 		verdict: verdictOf(item, response, mark),
 		right,
-		open: item.kind === 'judgement' || item.kind === 'curve',
+		open: item.kind === 'judgement' || item.kind === 'curve' || isFair(item, response),
 		yours: inWords(item, response),
 		best: inWords(item, bestOf(item)),
 		why: item.kind === 'judgement' ? item.judgement.why : (own?.why ?? countOf(rows)),
@@ -92,6 +92,12 @@ function verdictOf(item: Item, response: Response, mark: number): string {
 		default:
 			return isRight(mark) ? quiz.right : mark > 0 ? quiz.partly : quiz.wrong;
 	}
+}
+
+/** A way through a case without harm, but not the best one: neither right nor wrong. */
+function isFair(item: Item, response: Response): boolean {
+	if (item.kind !== 'case' || isRight(markOf(item, response))) return false;
+	return walk(item, response).turns.every(({ choice }) => choice.quality !== 'harm');
 }
 
 function rowsOf(item: Item, response: Response): RowReason[] {

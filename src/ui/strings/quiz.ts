@@ -124,7 +124,7 @@ export const branching = {
 	better: 'Better',
 	way: 'Your way through the case',
 	verdict: (best: number, all: number, harm: number): string =>
-		`${best} of ${all} decisions were the best ones${harm === 0 ? '' : harm === 1 ? '; one would have done harm' : `; ${harm} would have done harm`}.`,
+		`Best choices: ${best} of ${all}${harm === 0 ? '' : `; ${harm === 1 ? 'one' : harm} would have done harm`}.`,
 	replay: 'Replay from here',
 	replaying: 'Replay: what you change here is not kept',
 	backToMap: 'Back to your way',
@@ -135,7 +135,7 @@ export const branching = {
 	spo2: 'Oxygen saturation, %',
 	sedation: 'Sedation',
 	dissociation: 'Dissociation',
-	trend: 'Systolic pressure and heart rate over the decisions so far; the table holds the same.',
+	trend: 'Systolic pressure and heart rate over the decisions so far.',
 	systolic: 'systolic',
 	pulse: 'heart rate'
 } as const;
