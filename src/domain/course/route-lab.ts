@@ -31,3 +31,25 @@ export interface RouteFact {
 }
 
 export const ROUTE_FACTS = ['share', 'control', 'studied', 'status'] as const;
+
+/**
+ * Plasma level (ng/mL) at `t` minutes when an infusion of constant rate is stopped at `stop` minutes. The model is
+ * linear: infusions end to end make an endless one, and an endless one that begins at `stop` with the opposite sign
+ * ends it.
+ *
+ * @param infused level at a time during and after an infusion of `length` minutes; 0 up to its start
+ * @param stop 0 to `length`
+ */
+export function levelIfStopped(
+	infused: (t: number) => number,
+	length: number,
+	stop: number,
+	t: number
+): number {
+	const endless = (since: number): number => {
+		let level = 0;
+		for (let start = 0; start < since; start += length) level += infused(since - start);
+		return level;
+	};
+	return endless(t) - endless(t - stop);
+}
