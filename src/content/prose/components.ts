@@ -60,6 +60,7 @@ export const COMPONENTS = {
 		best: text
 	}),
 	Practice: record({ id: text }),
+	Simulator: record({ id: text }),
 	Aside: record({ title: text }),
 	Deeper: record({ title: text }),
 	...FIGURES,

@@ -174,7 +174,8 @@ export function readSection(fragment: AST.Fragment, section: ProseSection, sourc
 				if (prediction !== undefined) section.predictions.push({ ...prediction, line });
 				return nested(children, { ...inside, block: false });
 			}
-			case 'Practice': {
+			case 'Practice':
+			case 'Simulator': {
 				const id = attributes(node, name)?.id;
 				if (id !== undefined) section.practices.push({ id, line });
 				return;

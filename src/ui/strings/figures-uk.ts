@@ -136,6 +136,8 @@ export const simulator = {
 	minutes: 'minutes',
 	now: (minute: number, systolic: number, diastolic: number, pulse: number): string =>
 		`Minute ${minute}: ${systolic}/${diastolic} mmHg, pulse ${pulse}.`,
+	station: (at: number, minute: number, quality: string): string =>
+		`${at} at minute ${minute}, ${quality}`,
 	decision: (at: number, minute: number, quality: string): string =>
 		`Decision ${at} at minute ${minute}: ${quality}`,
 	qualities: {
