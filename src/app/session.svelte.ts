@@ -3,13 +3,14 @@
 import type { Course } from '#domain/course/course.ts';
 import { factsOf, standing } from '#domain/progress/facts.ts';
 import { fresh } from '#domain/progress/fresh.ts';
-import { merge } from '#domain/progress/merge.ts';
 import type { Progress, ProgressEvent } from '#domain/progress/progress.ts';
 import { reduce } from '#domain/progress/reduce.ts';
-import { decode, encode } from '#domain/progress/snapshot.ts';
-import type { Opening, Tracker } from '#tracking/tracker.ts';
-import type { Saving, Session, ViewEvent } from '#ui/session.ts';
-import { STRINGS } from '#ui/strings.ts';
+import { encode } from '#domain/progress/snapshot.ts';
+import type { Tracker } from '#tracking/tracker.ts';
+import type { Saving, Session, VersionMove, ViewEvent } from '#ui/session.ts';
+import { restored } from '#ui/strings/saving.ts';
+import { copyOf, withCopy } from './copy.ts';
+import { reopened } from './reopen.ts';
 
 /** What the session needs of the outside world. */
 export interface World {
@@ -24,6 +25,8 @@ export class CourseSession implements Session {
 	progress: Progress = $state.raw(fresh(1));
 	saving: Saving = $state.raw({ state: 'starting' });
 	notice: string | undefined = $state();
+	move: VersionMove | undefined = $state.raw();
+	aside: string | undefined = $state();
 	learnerName: string | undefined = $state();
 	open = $state(true);
 	#world: World;
@@ -55,7 +58,7 @@ export class CourseSession implements Session {
 	/** A part of the course never came: what is there can be read, and nothing is recorded. */
 	incomplete(): void {
 		this.saving = { state: 'off' };
-		this.notice = STRINGS.restored.incomplete;
+		this.notice = restored.incomplete;
 	}
 
 	/** Opens the record and goes on where the learner left off; never rejects. */
@@ -65,7 +68,14 @@ export class CourseSession implements Session {
 		const opening = await tracker.open();
 		this.learnerName = opening.learner.name || undefined;
 		if (opening.passMark !== undefined) this.course = { ...this.course, cut: opening.passMark };
-		const { progress, behind } = this.#restored(opening);
+		const { progress, behind, news, move, aside } = reopened(
+			this.course,
+			opening,
+			this.#world.seed
+		);
+		if (news) this.notice = restored[news];
+		this.move = move;
+		this.aside = aside;
 		this.progress = progress;
 		this.#tracker = tracker;
 		if (this.saving.state === 'starting') {
@@ -74,12 +84,12 @@ export class CourseSession implements Session {
 		}
 		if (behind) tracker.report(standing(this.course, progress));
 		tracker.save(encode(this.course, progress), this.#sessionSeconds);
+		this.dispatch({ type: 'opened' });
 		for (const event of this.#early.splice(0)) this.#apply(event);
 	}
 
 	dispatch(event: ViewEvent): void {
-		const stamped: ProgressEvent =
-			event.type === 'answered' ? { ...event, at: this.#world.now() } : event;
+		const stamped = this.#stamped(event);
 		if (!this.#tracker) this.#early.push(stamped);
 		this.#apply(stamped);
 	}
@@ -97,12 +107,27 @@ export class CourseSession implements Session {
 
 	dismissNotice(): void {
 		this.notice = undefined;
+		this.move = undefined;
+	}
+
+	settleAside(take: boolean): void {
+		if (take && this.aside) this.restore(this.aside);
+		this.aside = undefined;
+		this.#tracker?.forgetAside();
 	}
 
 	exported(): string {
-		const { id, version } = this.course;
-		const snapshot = encode(this.course, this.progress);
-		return JSON.stringify({ course: id, version, snapshot, progress: this.progress }, null, '\t');
+		return copyOf(this.course, this.progress);
+	}
+
+	restore(copy: string): boolean {
+		const progress = withCopy(this.course, this.progress, copy);
+		if (!progress) return false;
+		if (progress === this.progress) return true;
+		this.progress = progress;
+		this.#tracker?.report(standing(this.course, progress));
+		this.#tracker?.save(encode(this.course, progress), this.#sessionSeconds);
+		return true;
 	}
 
 	/** The page is in view again: its time counts. */
@@ -121,23 +146,17 @@ export class CourseSession implements Session {
 		}
 	}
 
-	/** The LMS's copy and this browser's, made one. `behind`: the LMS has to be told what it missed. */
-	#restored(opening: Opening): { progress: Progress; behind: boolean } {
-		const read = (text: string | undefined) => (text ? decode(this.course, text) : null);
-		const kept = read(opening.snapshot);
-		// An LMS that knows nothing of this learner means a new attempt: an older copy must not fill it.
-		const known = opening.snapshot ?? opening.location;
-		const mirror = known === undefined && opening.connected ? null : read(opening.mirror);
-		if (opening.snapshot && !kept && !mirror) this.notice = STRINGS.restored.broken;
-		const lost = (kept ?? mirror)?.lost.length ?? 0;
-		if (lost > 0) this.notice = STRINGS.restored.changed(lost);
-		if (kept && mirror) {
-			const progress = merge(this.course, kept.progress, mirror.progress);
-			return { progress, behind: progress !== kept.progress };
+	#stamped(event: ViewEvent): ProgressEvent {
+		const at = this.#world.now();
+		switch (event.type) {
+			case 'answered':
+			case 'practised':
+			case 'quiz-finished':
+			case 'opened':
+				return { ...event, at };
+			default:
+				return event;
 		}
-		const only = kept ?? mirror;
-		if (!only) return { progress: fresh(this.#world.seed()), behind: false };
-		return { progress: only.progress, behind: only !== kept };
 	}
 
 	#apply(event: ProgressEvent): void {

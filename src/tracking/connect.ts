@@ -71,6 +71,7 @@ export function connect(courseId: string, surroundings: Surroundings = browser()
 		report: (facts) => tracker.report(facts),
 		save: (snapshot, seconds) => tracker.save(snapshot, seconds),
 		flush: () => tracker.flush(),
+		forgetAside: () => tracker.forgetAside(),
 		close: () => tracker.close(),
 		onSaving: (listener) => void listeners.add(listener),
 		capacity: CAPACITY,

@@ -78,13 +78,52 @@ describe.each(EDITIONS)('%s: the launch', (edition) => {
 		}
 	});
 
+	it('a copy of which the LMS knows nothing is kept aside until the learner has decided', async () => {
+		const storage = memoryStorage();
+		const given = { storage: () => storage };
+		const launched = (lms: FakeLms): Visit => visitLms(edition, lms.launch(), given);
+		const first = launched(new FakeLms(edition, { commit: () => 'false' }));
+		await first.tracker.open();
+		first.tracker.save('v1.never-arrived', 1);
+
+		const lms = new FakeLms(edition);
+		for (let visits = 0; visits < 2; visits += 1) {
+			const { tracker } = launched(lms);
+			const opening = await tracker.open();
+			expect([opening.mirror, opening.aside]).toEqual([
+				visits === 0 ? undefined : 'v1.afresh',
+				'v1.never-arrived'
+			]);
+			tracker.save('v1.afresh', 1);
+			tracker.close();
+		}
+		const { tracker } = launched(lms);
+		await tracker.open();
+		tracker.forgetAside();
+		expect((await launched(lms).tracker.open()).aside).toBeUndefined();
+	});
+
+	it('without the learner’s id nothing is kept here: the next one at this computer must not get it', async () => {
+		const storage = memoryStorage();
+		const id = edition === 'scorm12' ? 'cmi.core.student_id' : 'cmi.learner_id';
+		const anonymous = (): FakeLms => new FakeLms(edition, { lacks: new RegExp(id) });
+		const { tracker } = visitLms(edition, anonymous().launch(), { storage: () => storage });
+		await tracker.open();
+		tracker.save('v1.private', 1);
+		const next = visitLms(edition, anonymous().launch(), { storage: () => storage });
+		const { mirror, aside } = await next.tracker.open();
+		expect([mirror, aside]).toEqual([undefined, undefined]);
+	});
+
 	it('the browser keeps a copy of the state for this learner and no other', async () => {
 		const disk = memoryStorage();
 		const given = { storage: () => disk };
 		const lms = new FakeLms(edition);
 		const first = await opened(lms, given);
 		first.tracker.save('v1.mirrored', 1);
-		const again = visitLms(edition, new FakeLms(edition).launch(), given);
+		const location = edition === 'scorm12' ? 'cmi.core.lesson_location' : 'cmi.location';
+		const known = new FakeLms(edition, {}, { [location]: 'home' });
+		const again = visitLms(edition, known.launch(), given);
 		expect((await again.tracker.open()).mirror).toBe('v1.mirrored');
 		const id = edition === 'scorm12' ? 'cmi.core.student_id' : 'cmi.learner_id';
 		const other = new FakeLms(edition, {}, { [id]: 'somebody-else' });

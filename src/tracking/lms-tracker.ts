@@ -57,7 +57,15 @@ export function openLms(
 	 * browser.
 	 */
 	const mirrorKey = `mirror:${fingerprint(held.learner.id ?? '')}`;
-	const mirror = store.read(mirrorKey);
+	const asideKey = `aside:${fingerprint(held.learner.id ?? '')}`;
+	// Without an id the next learner at this computer would get this one's work.
+	const mirrored = held.learner.id !== undefined;
+	const stored = mirrored ? store.read(mirrorKey) : undefined;
+	const known = held.snapshot ?? held.location;
+	// An LMS that knows nothing means a new attempt, or a save that never arrived: only the learner can tell.
+	if (recording && known === undefined && stored !== undefined) store.write(asideKey, stored);
+	const mirror = known === undefined ? undefined : stored;
+	const aside = mirrored ? store.read(asideKey) : undefined;
 	/** The state last written, and what reading it back has shown. */
 	let lastState: string | undefined;
 	let reading: 'none' | 'kept' | 'other' = 'none';
@@ -114,7 +122,8 @@ export function openLms(
 			kind: found.edition,
 			connected: true,
 			...held,
-			...(mirror === undefined ? {} : { mirror })
+			...(mirror === undefined ? {} : { mirror }),
+			...(aside === undefined ? {} : { aside })
 		},
 		tracker: {
 			capacity: CAPACITY,
@@ -126,12 +135,13 @@ export function openLms(
 			},
 			save(snapshot, seconds) {
 				if (!recording || !api.active) return;
-				store.write(mirrorKey, snapshot);
+				if (mirrored) store.write(mirrorKey, snapshot);
 				outbox.keep(snapshot, seconds);
 			},
 			flush() {
 				if (recording && api.active) outbox.flush();
 			},
+			forgetAside: () => store.remove(asideKey),
 			close() {
 				if (!api.active) return;
 				if (recording) end();

@@ -62,6 +62,9 @@ export function createStandalone(store: Store, log: CallLog): Tracker {
 		flush() {
 			if (open) sayLocal();
 		},
+		forgetAside() {
+			// Without an LMS there is one copy only.
+		},
 		close() {
 			open = false;
 		},

@@ -5,6 +5,7 @@ export interface Store {
 	readonly where: 'browser' | 'window';
 	read(key: string): string | undefined;
 	write(key: string, value: string): void;
+	remove(key: string): void;
 }
 
 /**
@@ -35,6 +36,15 @@ export function openStore(namespace: string, storage: () => Storage): Store {
 				disk?.setItem(`${namespace}:${key}`, value);
 			} catch {
 				// Full or withdrawn meanwhile: from now on `where` says so.
+				disk = undefined;
+			}
+		},
+		remove(key) {
+			memory.delete(key);
+			try {
+				disk?.removeItem(`${namespace}:${key}`);
+			} catch {
+				// Withdrawn meanwhile: nothing is kept there any more.
 				disk = undefined;
 			}
 		}

@@ -29,6 +29,11 @@ export interface Opening {
 	 * older or newer.
 	 */
 	mirror?: string;
+	/**
+	 * A state that this browser kept although the LMS knows nothing of the learner: a new attempt, or a save that
+	 * never arrived. The learner decides.
+	 */
+	aside?: string;
 	location?: string;
 	learner: { id?: string; name?: string };
 	/** Pass mark imposed by the LMS, 0 to 1. */
@@ -47,6 +52,8 @@ export type Saving =
 	| { state: 'lost'; code: string }
 	/** No LMS: kept in this browser (`browser`) or only until the window closes (`window`). */
 	| { state: 'local'; where: 'browser' | 'window' }
+	/** The same attempt is open in another tab, and that one saves. */
+	| { state: 'elsewhere' }
 	/** Review or browse: nothing is recorded, and the learner is told so. */
 	| { state: 'off' };
 
@@ -72,6 +79,8 @@ export interface Tracker {
 	save(snapshot: string, seconds: number): void;
 	/** Writes everything now (page hidden). */
 	flush(): void;
+	/** The learner has decided about the state kept aside. */
+	forgetAside(): void;
 	/** Ends the session once; safe inside `pagehide`. */
 	close(): void;
 	/** Called whenever the answer to "is my work safe?" changes. */

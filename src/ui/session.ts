@@ -12,7 +12,22 @@ export type Saving =
 	| { state: 'retrying'; code: string }
 	| { state: 'lost'; code: string }
 	| { state: 'local'; where: 'browser' | 'window' }
+	/** The same attempt is open in another tab, and that one saves. */
+	| { state: 'elsewhere' }
 	| { state: 'off' };
+
+/** How the course has changed since the learner's work was saved. */
+export interface VersionMove {
+	/** Versions; the earlier is empty when it is not known. */
+	from: string;
+	to: string;
+	/** Lead-ins of rewritten questions that will be asked again. */
+	asked: string[];
+	/** Other saved details that have no place any more. */
+	gone: number;
+	/** What the change log tells learners of the versions in between. */
+	changes: string[];
+}
 
 /** Events as views send them: the session adds the time. */
 export type ViewEvent = ProgressEvent extends infer E
@@ -32,6 +47,10 @@ export interface Session {
 	readonly saving: Saving;
 	/** Words about the restart, once, after a state could not be read or belonged to another version. */
 	readonly notice: string | undefined;
+	/** What a newer version of the course means to the work done so far, until it is dismissed. */
+	readonly move: VersionMove | undefined;
+	/** Work of this browser that the LMS knows nothing of, until the learner has decided. */
+	readonly aside: string | undefined;
 	/** False after "Save and exit". */
 	readonly open: boolean;
 	dispatch(event: ViewEvent): void;
@@ -39,8 +58,15 @@ export interface Session {
 	retry(): void;
 	saveAndExit(): void;
 	dismissNotice(): void;
+	/** Takes the work found in this browser, or leaves it for good. */
+	settleAside(take: boolean): void;
 	/** All of the learner's data as a JSON text, for the export. */
 	exported(): string;
+	/**
+	 * Adds the work of an export, lowering nothing.
+	 * @returns false when the text is no whole export of this course
+	 */
+	restore(copy: string): boolean;
 }
 
 const KEY = Symbol('session');

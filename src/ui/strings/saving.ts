@@ -8,6 +8,7 @@ export const saving = {
 	lost: 'Not saved',
 	browser: 'Saved in this browser',
 	window: 'Kept until you close this window',
+	elsewhere: 'Open in another tab',
 	off: 'Review: nothing is recorded'
 } as const;
 
@@ -19,7 +20,10 @@ export const trouble = {
 	window:
 		'No learning system was found and this browser does not let the course store anything: your work lasts until you close this window. You can download a copy at any time.',
 	off: 'The course was opened for review. You can read and answer everything; nothing is recorded.',
+	elsewhere:
+		'This course is open in another tab or window too, and that one saves. Go on there, or close it and reload this page; what you do here is kept only in this tab.',
 	retry: 'Try to save again',
+	diagnostics: 'What happened, in detail',
 	download: 'Download a copy',
 	dismiss: 'Close this message'
 } as const;
@@ -29,8 +33,8 @@ export const restored = {
 		'A part of the course did not arrive, so nothing is recorded. What you did before is safe. Close the course and open it again; if this message comes back, tell whoever runs your learning system.',
 	broken:
 		'The saved state could not be read, so the course starts afresh. What your learning system already recorded stays recorded.',
-	changed: (n: number): string =>
-		`The course has changed since your last visit: ${n === 1 ? 'one answer' : `${n} answers`} belonged to questions that were rewritten and will be asked again. Everything else is as you left it.`
+	reconciled:
+		'This browser held newer work than your learning system, from a visit whose last save did not arrive. Both have been put together and sent to your learning system; nothing was lowered.'
 } as const;
 
 export const closed = {
@@ -38,4 +42,27 @@ export const closed = {
 	text: 'Everything is saved. You can close this window or tab now.',
 	textUnsaved:
 		'The last save was not confirmed. Download a copy of your work before you close this window.'
+} as const;
+
+export const moved = {
+	title: (from: string, to: string): string =>
+		from === '' || from === to
+			? 'The course has changed since your last visit.'
+			: `The course has changed since your last visit, from version ${from} to ${to}.`,
+	kept: 'Everything else is as you left it.',
+	changes: 'What is new',
+	asked: (n: number): string =>
+		n === 1
+			? 'One question was rewritten and will be asked again'
+			: `${n} questions were rewritten and will be asked again`,
+	gone: (n: number): string =>
+		n === 1
+			? 'One saved detail belongs to a part that is no longer there.'
+			: `${n} saved details belong to parts that are no longer there.`
+} as const;
+
+export const aside = {
+	text: 'Your learning system starts you afresh, but this browser holds earlier work of yours in this course. You can go on with it, or leave it and start anew.',
+	take: 'Go on with my earlier work',
+	leave: 'Start anew'
 } as const;
