@@ -30,7 +30,7 @@ type Row = PackSection['rows'][number];
 export function writtenSections(course: Course, texts: Texts): PackSection[] {
 	const sections = [
 		{
-			title: words.goal,
+			title: words.aim,
 			rows: [...rowOf(words.goal, texts[GOAL]), ...rowOf(words.role, texts[ROLE])]
 		},
 		{ title: words.reflection, rows: reflectionRows(texts) },
@@ -55,7 +55,7 @@ export function commitmentRows(course: Course, texts: Texts): Row[] {
 	const list = commitments(course, texts);
 	const day = Number(texts[LOOK_BACK]);
 	if (list.length === 0) return [];
-	const rows = list.map((text, i) => ({ label: String(i + 1), text }));
+	const rows = list.map((text) => ({ label: '', text }));
 	return day > 0 ? [...rows, { label: '', text: words.lookBack(dateInWords(day)) }] : rows;
 }
 

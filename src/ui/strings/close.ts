@@ -153,7 +153,7 @@ export const reflect = {
 	data: {
 		goal: (goal: string): string => `At the start I wanted: ${goal}`,
 		corrected: (text: string, correction: string): string =>
-			`I believed: ${lower(text)} What holds: ${lower(correction)}`,
+			`I believed ${quoted(text)}. What holds: ${correction}`,
 		gap: (question: string, said: string, best: string): string =>
 			`I predicted, to "${question}", ${quoted(said)}; it turned out ${quoted(best)}.`,
 		prePost: (before: number, all: number, now: number): string =>
@@ -182,9 +182,6 @@ export const reasons: Readonly<Record<Reason, string>> = {
 	open: 'You have not been asked it yet.'
 };
 
-function lower(text: string): string {
-	return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
 function quoted(text: string): string {
 	return `“${text.replace(/\.$/, '')}”`;
 }

@@ -5,7 +5,10 @@ export const predict = {
 	yours: 'You said',
 	right: 'So it turns out.',
 	otherwise: 'It turns out otherwise.',
-	choose: 'Choose one answer first.'
+	choose: 'Choose one answer first.',
+	sure: (level: 1 | 2 | 3): string => ` (how sure: ${level} of 3)`,
+	why: 'In one sentence: why? (optional)',
+	whyHelp: 'For yourself alone; kept with your progress and never sent in a report.'
 } as const;
 
 export const quiz = {

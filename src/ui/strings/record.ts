@@ -51,6 +51,7 @@ export const record = {
 	commitment: 'Commitment to change',
 	lookBack: (date: string): string => `To be looked back on ${date}.`,
 	reflection: 'Reflection',
+	aim: 'Aim and role',
 	goal: 'What I wanted from it',
 	role: 'Role',
 	notPassed:

@@ -15,7 +15,7 @@ export const register = {
 		`Every sentence of fact in this course is one of ${claims} statements, and every number stands in one. Each says how well it is known, where it holds, what limits it and when it has to be looked at again. They rest on`,
 	references: (n: number): string => `${n} references`,
 	read: (n: number): string =>
-		`For ${n} of them an archived copy of the source, or of its abstract, was read.`,
+		`For ${n} of the statements an archived copy of the source, or of its abstract, was read.`,
 	filters: 'Show only',
 	text: 'With the words',
 	lesson: 'Taught in',
