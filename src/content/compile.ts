@@ -3,6 +3,7 @@
 import type { Course, Lesson, Prediction } from '#domain/course/course.ts';
 import type { Figures } from '#domain/course/figure.ts';
 import type { Library } from '#domain/course/library.ts';
+import { longestWay } from '#domain/assessment/case.ts';
 import type { Item } from '#domain/assessment/question.ts';
 import { sha256 } from '#domain/record/sha256.ts';
 import { aboutProblems } from './about-check.ts';
@@ -27,7 +28,7 @@ import { outlineProblems } from './outline-check.ts';
 import { problem, type Problem } from './problem.ts';
 import { analyse, type Prose } from './prose/analyse.ts';
 import { proseContent, sectionOrder } from './prose/check.ts';
-import type { FigureMention, Mention, ProseSection } from './prose/prose.ts';
+import type { Mention, ProseSection } from './prose/prose.ts';
 import type { Listed } from './read.ts';
 import { reference } from './references.ts';
 import type { OutlineLesson } from './schema/outline.ts';
@@ -125,23 +126,19 @@ function timed(
 		return {
 			words: section?.words ?? 0,
 			predictions:
-				(section?.predictions.length ?? 0) +
-				commitments(section?.figures ?? []) +
-				practice(section?.practices ?? []),
+				(section?.predictions.length ?? 0) + (section ? commitments(section, items, false) : 0),
 			scene: section?.moment !== undefined
 		};
 	};
-	/** A case takes as long as a prediction every two decisions. */
-	const practice = (written: readonly Mention[]): number =>
-		items
-			.filter(({ value }) => written.some(({ id }) => id === value.id))
-			.reduce((sum, { value }) => sum + (value.kind === 'case' ? value.nodes.length / 2 : 1), 0);
 	const works = lesson.sections.map(({ id }) => work(id));
 	return {
 		...lesson,
 		words: works.reduce((sum, { words }) => sum + words, 0),
 		minutes: lessonMinutes(works, lesson.quiz.length),
-		deeperMinutes: deeperMinutes(written.reduce((sum, section) => sum + section.deeperWords, 0)),
+		deeperMinutes: deeperMinutes(
+			written.reduce((sum, section) => sum + section.deeperWords, 0),
+			written.reduce((sum, section) => sum + commitments(section, items, true), 0)
+		),
 		sections: lesson.sections.map((section) => ({
 			...section,
 			minutes: Math.max(1, Math.round(sectionMinutes(work(section.id)))),
@@ -150,9 +147,20 @@ function timed(
 	};
 }
 
-/** Times that a learner commits to something in these figures. */
-function commitments(figures: readonly FigureMention[]): number {
-	return figures.reduce((sum, { family }) => sum + FAMILIES[family].commitments, 0);
+/** Times that a learner commits to something in figures and practice; a case takes as long as one every two decisions. */
+function commitments(
+	{ figures, practices }: ProseSection,
+	items: readonly PlacedItem[],
+	deeper: boolean
+): number {
+	const here = ({ deeper: inside }: Mention): boolean => (inside ?? false) === deeper;
+	const asked = practices
+		.filter(here)
+		.flatMap(({ id }) => items.filter(({ value }) => value.id === id));
+	return (
+		figures.filter(here).reduce((sum, { family }) => sum + FAMILIES[family].commitments, 0) +
+		asked.reduce((sum, { value }) => sum + (value.kind === 'case' ? longestWay(value) / 2 : 1), 0)
+	);
 }
 
 /** Every figure by family and id. */

@@ -34,7 +34,7 @@ export function lessonMinutes(sections: readonly SectionWork[], items: number): 
 	return Math.ceil(reading + (items * ITEM_SECONDS) / 60);
 }
 
-/** Whole minutes of what is read besides the core route, rounded up. @param words in `<Deeper>`, of all sections */
-export function deeperMinutes(words: number): number {
-	return Math.ceil(words / WORDS_PER_MINUTE);
+/** Whole minutes of what lies besides the core route, rounded up. @param words in `<Deeper>`, of all sections */
+export function deeperMinutes(words: number, commitments = 0): number {
+	return Math.ceil(words / WORDS_PER_MINUTE + (commitments * PREDICTION_SECONDS) / 60);
 }

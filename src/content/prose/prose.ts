@@ -6,6 +6,8 @@ import type { FamilyName } from '../figures/families.ts';
 export interface Mention {
 	id: string;
 	line: number;
+	/** Inside `<Deeper>`. */
+	deeper?: true;
 }
 
 /** Text that is read in one go: a paragraph, a list item, a cell. */

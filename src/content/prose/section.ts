@@ -30,6 +30,10 @@ interface Inside {
 	deeper?: true;
 }
 
+function depth({ deeper }: Inside): { deeper?: true } {
+	return deeper ? { deeper } : {};
+}
+
 /** Fills `section` from the content of its element. */
 export function readSection(fragment: AST.Fragment, section: ProseSection, source: Source): void {
 	const nested = (children: AST.Fragment, inside: Inside): void => {
@@ -122,7 +126,8 @@ export function readSection(fragment: AST.Fragment, section: ProseSection, sourc
 		const line = source.line(start);
 		if (isFigure(name)) {
 			const id = attributes(node, name)?.id;
-			if (id !== undefined) section.figures.push({ family: FIGURE_FAMILIES[name], id, line });
+			if (id !== undefined)
+				section.figures.push({ family: FIGURE_FAMILIES[name], id, line, ...depth(inside) });
 			return;
 		}
 		switch (name) {
@@ -177,7 +182,7 @@ export function readSection(fragment: AST.Fragment, section: ProseSection, sourc
 			case 'Practice':
 			case 'Simulator': {
 				const id = attributes(node, name)?.id;
-				if (id !== undefined) section.practices.push({ id, line });
+				if (id !== undefined) section.practices.push({ id, line, ...depth(inside) });
 				return;
 			}
 			case 'Aside': {

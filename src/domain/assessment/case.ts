@@ -51,6 +51,9 @@ export interface Case extends ItemBase {
 	nodes: CaseNode[];
 }
 
+/** What a way leads through. */
+type Ways = Pick<Case, 'start' | 'nodes'>;
+
 /** One decision made. */
 export interface Turn {
 	node: CaseNode;
@@ -90,7 +93,7 @@ export function isUnderWay(item: Case, path: string): boolean {
 	return possible && node !== undefined && path.length < MOST_DECISIONS;
 }
 
-function nodeOf(item: Case, id: string): CaseNode | undefined {
+function nodeOf(item: Ways, id: string): CaseNode | undefined {
 	return item.nodes.find((node) => node.id === id);
 }
 
@@ -106,7 +109,7 @@ function best(item: Case): string {
 }
 
 /** Decisions on the longest way through; the size of a saved state depends on it. Ways in circles end at the most. */
-export function longestWay(item: Case, from = item.start, before = 0): number {
+export function longestWay(item: Ways, from = item.start, before = 0): number {
 	const node = nodeOf(item, from);
 	if (!node || before >= MOST_DECISIONS) return before;
 	return Math.max(
