@@ -14,7 +14,13 @@ import { packagesPlugin } from './scorm/plugin.ts';
 
 const root = import.meta.dirname;
 const pages = resolve(root, 'src');
-const content = { entities: ENTITY_IDS, release: process.env['RELEASE'] === '1' };
+const capacity = process.env['STATE_CAPACITY'];
+const content = {
+	entities: ENTITY_IDS,
+	release: process.env['RELEASE'] === '1',
+	// Trials of growth only; the packages of such a build are for no LMS.
+	...(capacity === undefined ? {} : { capacity: Number(capacity) })
+};
 
 /** Scripts that follow `course.js`: first plain data, then the code that needs it. */
 const FOLLOWERS = ['data.js', 'rest.js'];

@@ -222,8 +222,9 @@ function* snapshotProblems(course: Course, world: World): Generator<Problem> {
 		yield problem(place, `a saved state cannot tell these apart: ${collision}; rename one`);
 	}
 	const length = world.longestSnapshot(course);
-	if (length > SNAPSHOT_CAPACITY) {
-		const message = `a saved state can reach ${length} characters; ${SNAPSHOT_CAPACITY} fit`;
+	const capacity = world.capacity ?? SNAPSHOT_CAPACITY;
+	if (length > capacity) {
+		const message = `a saved state can reach ${length} characters; ${capacity} fit`;
 		yield problem(place, `${message}: shorten the quizzes or the encoding`);
 	}
 }

@@ -16,6 +16,8 @@ export interface World {
 	collisions(course: Course): readonly string[];
 	/** Characters of the longest saved state that a learner can reach. */
 	longestSnapshot(course: Course): number;
+	/** Characters a saved state may have; `SNAPSHOT_CAPACITY` if absent. */
+	capacity?: number;
 }
 
 /** Characters a saved state may have: SCORM 1.2 keeps 4,096, and some LMSs count bytes. */
