@@ -4,6 +4,7 @@ import { noise } from '#domain/random.ts';
 import type { Mark } from '../mark.ts';
 import { bump, circle, diamond, hexagon, mix, ramp, round } from '../shape.ts';
 import { NMDA } from './channel-glyphs.ts';
+import { broken } from './barred.ts';
 import type { Layout } from './circuit-layout.ts';
 import type { Frame } from './stage.ts';
 
@@ -69,7 +70,7 @@ export function panel(frame: Frame, { panel: { x, y, width, height } }: Layout):
 					look: 'm-ink hair faint',
 					d: `M14,${height / 2}H${width - 14}`
 				},
-				...receptor('interneuron', busy(seen.u), seen.s),
+				...receptor('interneuron', busy(seen.u, broken(frame, 'interneuron-nmda')), seen.s),
 				...receptor('pyramidal', { open: 0, magnesium: 0, drug: 0 }, seen.s)
 			]
 		}
@@ -84,16 +85,16 @@ interface State {
 	drug: number;
 }
 
-/** Three openings in one shot; the molecule enters during the second and stays. */
-function busy(u: number): State {
+/** Three openings in one shot; the molecule enters during the second and stays, unless these receptors are spared. */
+function busy(u: number, spared: boolean): State {
 	const open = Math.max(
 		bump(u, 0.08, 0.14, 0.24, 0.3),
 		bump(u, 0.36, 0.42, 0.66, 0.72),
 		bump(u, 0.8, 0.86, 2, 3)
 	);
-	const plugged =
-		1 - Math.max(ramp(u, 0.5, 0.6), bump(u, 0.06, 0.13, 0.25, 0.31), ramp(u, 0.34, 0.41));
-	return { open, magnesium: 1 - plugged, drug: ramp(u, 0.48, 0.6) };
+	const drug = spared ? 0 : ramp(u, 0.48, 0.6);
+	const plugged = 1 - Math.max(drug, bump(u, 0.06, 0.13, 0.25, 0.31), ramp(u, 0.34, 0.41));
+	return { open, magnesium: 1 - plugged, drug };
 }
 
 function receptor(row: keyof typeof ROWS, { open, magnesium, drug }: State, s: number): Mark[] {

@@ -46,9 +46,21 @@ describe('spines', () => {
 		expect(spinesGrown(frameAt(0))).toBe(0);
 		expect(spinesGrown(frameAt(150))).toBe(0);
 		const day = spinesGrown(frameAt(DAY));
-		expect(day).toBeGreaterThan(30);
+		expect(day).toBeGreaterThan(15);
 		expect(spinesGrown(frameAt(14 * DAY))).toBeLessThan(day * 0.6);
 	});
+
+	it.each([1, 1.3])(
+		'come back as a modest gain, and most of those lost stay lost (scale %d)',
+		(scale) => {
+			const { sites, changing } = spines(scale);
+			const count = (...kinds: string[]) => sites.filter(({ kind }) => kinds.includes(kind)).length;
+			const back = changing.filter(({ kind }) => kind === 'returning').length;
+			expect(back).toBeGreaterThan(5);
+			expect(back).toBeLessThan(count('thin', 'mushroom', 'swelling') / 6);
+			expect(back).toBeLessThan(count('lost'));
+		}
+	);
 
 	it('come back one by one: no two begin at the same value of the modelled curve', () => {
 		const { changing } = spines(1);

@@ -4,7 +4,7 @@ import type { Label } from '../mark.ts';
 import { receptorAt, type Receptor } from './receptor-cycle.ts';
 import { TRACE } from './receptor-current.ts';
 import { AXIS, LEVEL } from './receptor-parts.ts';
-import { DOCKED } from './receptor-traffic.ts';
+import { DOCKED, SECOND_SITE } from './receptor-traffic.ts';
 import type { Frame, View } from './stage.ts';
 
 export function receptorLabels(frame: Frame, { size }: View): Label[] {
@@ -50,6 +50,16 @@ function wide(state: Receptor): Label[] {
 			essential: false
 		},
 		{
+			id: 'second-site',
+			text: 'second site, proposed',
+			x: 936,
+			y: 690,
+			anchor: 'end',
+			to: { x: SECOND_SITE.x + 17, y: SECOND_SITE.y + 6 },
+			quiet: true,
+			essential: false
+		},
+		{
 			id: 'cytosol',
 			text: state.depolarised > 0.5 ? 'inside, depolarised' : 'inside the interneuron',
 			x: 24,
@@ -67,6 +77,7 @@ function wide(state: Receptor): Label[] {
 			id: 'cations',
 			entity: 'calcium',
 			text: state.drug > 0.85 ? 'Ca²⁺, Na⁺ held out' : 'Ca²⁺, Na⁺ run in',
+			...(state.drug > 0.85 ? {} : { note: 'K⁺ runs out' }),
 			x: 690,
 			y: 372,
 			anchor: 'start',

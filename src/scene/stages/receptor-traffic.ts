@@ -78,6 +78,17 @@ const magnesiumMark = latest((way: number): Mark => ({
 const FREE = points('288,150 730,96 268,60 884,196 92,236 690,48 168,168 816,140 48,320');
 const MOLECULE = hexagon(0, 0, RADIUS.ketamine);
 
+/** A second site outside the pore, reached through the membrane: proposed, so dashed (evidence F1.4, `abbott2024`). */
+export const SECOND_SITE = { x: 642, y: 548 } as const;
+
+export const secondSite: Mark = {
+	kind: 'path',
+	id: 'second-site',
+	entity: 'ketamine',
+	look: 'second-site',
+	d: hexagon(SECOND_SITE.x, SECOND_SITE.y, RADIUS.ketamine)
+};
+
 /** The molecule that may enter, and the others outside, as many as the modelled concentration tells. */
 export function drug(state: Receptor, { trace, t }: Frame): Mark[] {
 	const crowd = (trace.at('effectSite', t) / CROWD.at) * CROWD.molecules;
@@ -111,18 +122,27 @@ const WAITING = points(
 );
 const CALCIUM_WAITING = 5;
 
+/** K⁺ that waits in the cytosol. */
+const POTASSIUM_WAITING = points('70,668 196,704 330,690 648,706 742,676 838,662 900,702');
+
 export function cations(state: Receptor, s: number): Mark[] {
 	const calcium: number[] = [];
 	const sodium: number[] = [];
+	const potassium: number[] = POTASSIUM_WAITING.flatMap(([x, y], i) => [
+		x + 3 * Math.sin(s * 0.8 + i * 1.7),
+		y + 3 * Math.cos(s * 0.6 + i * 2.3)
+	]);
 	WAITING.forEach(([x, y], i) => {
 		const list = i < CALCIUM_WAITING ? calcium : sodium;
 		list.push(x + 3 * Math.sin(s * 0.9 + i * 2.1), y + 3 * Math.cos(s * 0.7 + i * 1.3));
 	});
 	state.passing.forEach(({ ion, way }) => {
-		const place = passage(way, ion);
-		(ion % 3 === 2 ? sodium : calcium).push(place.x, place.y);
+		const outward = ion % 4 === 3;
+		const place = passage(outward ? 1 - way : way, ion);
+		(outward ? potassium : ion % 3 === 2 ? sodium : calcium).push(place.x, place.y);
 	});
 	return [
+		...disc('potassium', potassium, RADIUS.sodium),
 		...disc('sodium', sodium, RADIUS.sodium),
 		...disc('calcium', calcium, RADIUS.calcium),
 		{
@@ -160,7 +180,7 @@ function disc(id: string, places: readonly number[], r: number): Mark[] {
 	];
 }
 
-/** From the side, past the linkers, down the pore, out into the cytosol. */
+/** From the side, past the linkers, down the pore, out into the cytosol; K⁺ goes the same way back. */
 function passage(way: number, i: number): { x: number; y: number } {
 	const from = (i % 2 === 0 ? -1 : 1) * (170 + 50 * noise(i, 5));
 	const spread = (noise(i, 6) - 0.5) * 190;

@@ -23,7 +23,7 @@ import {
 	tails,
 	type Side
 } from './receptor-parts.ts';
-import { agonists, cations, charges, drug, magnesium } from './receptor-traffic.ts';
+import { agonists, cations, charges, drug, magnesium, secondSite } from './receptor-traffic.ts';
 import type { Frame, Stage } from './stage.ts';
 
 interface Front {
@@ -107,6 +107,7 @@ function still(): Mark[] {
 				}
 			]
 		},
+		secondSite,
 		...FRONT.map(({ side, name }): Mark => ({
 			kind: 'path',
 			id: `${name}-tail`,

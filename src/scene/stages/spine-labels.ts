@@ -1,6 +1,7 @@
 /** The labels inside the spine, along the way of the signal; what a note says follows the modelled curves. */
 
 import type { Label } from '../mark.ts';
+import { broken } from './barred.ts';
 import { cascadeAt, PLACES } from './spine-cascade.ts';
 import { swelling } from './spine-parts.ts';
 import type { Frame, View } from './stage.ts';
@@ -15,6 +16,7 @@ export function spineLabels(frame: Frame, { size }: View): Label[] {
 			id: 'trkb',
 			entity: 'trkb',
 			text: 'TrkB',
+			...(broken(frame, 'bdnf-trkb') ? { note: 'blocked' } : {}),
 			x: small ? 914 : 946,
 			y: 404,
 			anchor: 'end',
@@ -25,7 +27,7 @@ export function spineLabels(frame: Frame, { size }: View): Label[] {
 			id: 'mtorc1',
 			entity: 'mtorc1',
 			text: 'mTORC1',
-			note: small ? '' : cascade.mtorc1 > 0.5 ? 'on a lysosome' : 'idle, on a lysosome',
+			note: mtorc1Note(frame, cascade.mtorc1, small),
 			x: mtorc1.x + 8,
 			y: small ? 274 : 248,
 			anchor: 'middle',
@@ -81,4 +83,10 @@ export function spineLabels(frame: Frame, { size }: View): Label[] {
 		});
 	}
 	return labels;
+}
+
+function mtorc1Note(frame: Frame, awake: number, small: boolean): string {
+	if (broken(frame, 'mtorc1')) return 'blocked';
+	if (small) return '';
+	return awake > 0.5 ? 'on a lysosome' : 'idle, on a lysosome';
 }

@@ -1,7 +1,8 @@
 /** Inside the spine, about 1 µm: from TrkB in the membrane to new proteins at the density (evidence F1.6–F1.8). */
 
 import type { Mark } from '../mark.ts';
-import { arrows, cascadeAt, kinases, mtorc1, trkb } from './spine-cascade.ts';
+import { bars, broken } from './barred.ts';
+import { arrows, cascadeAt, kinases, mtorc1, PLACES, trkb } from './spine-cascade.ts';
 import { spineLabels } from './spine-labels.ts';
 import {
 	APPARATUS,
@@ -90,6 +91,8 @@ function moving(frame: Frame): Mark[] {
 		...kinases(cascade, frame.s),
 		orders(cascade, frame.s),
 		...mtorc1(cascade, frame.s),
+		bars('trkb-barred', [[PLACES.trkb.x + 8, PLACES.trkb.y]], 22, broken(frame, 'bdnf-trkb')),
+		bars('mtorc1-barred', [[PLACES.mtorc1.x, PLACES.mtorc1.y]], 24, broken(frame, 'mtorc1')),
 		...ribosomes(cascade, frame.s),
 		carried(frame)
 	];

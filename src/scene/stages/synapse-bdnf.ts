@@ -4,6 +4,7 @@ import { noise } from '#domain/random.ts';
 import { along } from '../branch.ts';
 import type { Mark } from '../mark.ts';
 import { circle, mix, points, ramp, round } from '../shape.ts';
+import { bars, broken } from './barred.ts';
 import { TRKB } from './channel-glyphs.ts';
 import { omega } from './omega.ts';
 import type { Frame } from './stage.ts';
@@ -49,7 +50,12 @@ export function bdnf(frame: Frame): Mark[] {
 	const state = granuleAt(frame);
 	const place = WAY[Math.round(state.docked * (WAY.length - 1))] ?? { x: 0, y: 0 };
 	const level = frame.shot === 'S5a' ? 1 : frame.trace.at('bdnf', frame.t);
-	return [...granule(place, state), trkb(state), dimers(state, frame.s, Math.ceil(DIMERS * level))];
+	return [
+		...granule(place, state),
+		trkb(state),
+		dimers(state, frame.s, Math.ceil(DIMERS * level)),
+		bars('trkb-barred', [[TRKB_AT.x + 4, TRKB_AT.y]], 14, broken(frame, 'bdnf-trkb'))
+	];
 }
 
 /** Where the granule meets the bouton's side, and how that membrane is turned: outside is down to the right. */

@@ -1,6 +1,8 @@
 /** The synapse's labels: each part of the story names what it is about, and where the words stand. */
 
 import type { Label } from '../mark.ts';
+import { broken } from './barred.ts';
+import { doseInsetLabels } from './dose-inset.ts';
 import type { Frame, View } from './stage.ts';
 import { granuleAt, TRKB_AT } from './synapse-bdnf.ts';
 import { density } from './synapse-parts.ts';
@@ -12,7 +14,9 @@ const CHAPTERS = { ampa: 60, bdnf: 75, rest: 180 } as const;
 
 export function synapseLabels(frame: Frame, { size }: View): Label[] {
 	const all = chapter(frame);
-	if (size === 'wide') return all.map((what) => ({ ...what, ...WIDE[what.id] }));
+	if (size === 'wide') {
+		return [...all.map((what) => ({ ...what, ...WIDE[what.id] })), ...doseInsetLabels(frame)];
+	}
 	return all.map(({ to, ...what }) => {
 		const place = SMALL[what.id];
 		return { ...what, note: '', ...place, ...(to && !place.near ? { to } : {}) };
@@ -66,10 +70,11 @@ function chapter(frame: Frame): What[] {
 		{ id: 'bouton', text: 'bouton', quiet: true, essential: false },
 		{ id: 'head', text: 'spine head', quiet: true, essential: false }
 	];
-	if (t < CHAPTERS.ampa) return [vesicle, glutamate, eaat2, nmda(frame), ...names];
-	if (t < CHAPTERS.bdnf) return [ampa, nmda(frame), channel(frame), ...names];
-	if (t < CHAPTERS.rest) return [granule(frame), trkb(frame), channel(frame), ...names];
-	return [ampa, nmda(frame), eaat2, ...names];
+	const cut = broken(frame, 'ampa') ? [ampa(frame)] : [];
+	if (t < CHAPTERS.ampa) return [vesicle, glutamate, eaat2, nmda(frame), ...cut, ...names];
+	if (t < CHAPTERS.bdnf) return [ampa(frame), nmda(frame), channel(frame), ...names];
+	if (t < CHAPTERS.rest) return [granule(frame), trkb(frame), channel(frame), ...cut, ...names];
+	return [ampa(frame), nmda(frame), eaat2, ...names];
 }
 
 const vesicle: What = {
@@ -96,13 +101,16 @@ const eaat2: What = {
 	essential: true
 };
 
-const ampa: What = {
-	id: 'ampa',
-	entity: 'ampa',
-	text: 'AMPA receptor',
-	to: { x: AMPA_AT[3] + 19, y: density(AMPA_AT[3]) - 16 },
-	essential: true
-};
+function ampa(frame: Frame): What {
+	return {
+		id: 'ampa',
+		entity: 'ampa',
+		text: 'AMPA receptor',
+		...(broken(frame, 'ampa') ? { note: 'blocked' } : {}),
+		to: { x: AMPA_AT[3] + 19, y: density(AMPA_AT[3]) - 16 },
+		essential: true
+	};
+}
 
 function nmda(frame: Frame): What {
 	return {
@@ -142,7 +150,7 @@ function trkb(frame: Frame): What {
 		id: 'trkb',
 		entity: 'trkb',
 		text: 'TrkB',
-		note: trkbNote(granuleAt(frame).bound),
+		note: broken(frame, 'bdnf-trkb') ? 'blocked' : trkbNote(granuleAt(frame).bound),
 		to: { x: TRKB_AT.x + 18, y: TRKB_AT.y + 20 },
 		essential: true
 	};

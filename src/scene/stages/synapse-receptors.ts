@@ -4,6 +4,7 @@ import { noise } from '#domain/random.ts';
 import type { Mark } from '../mark.ts';
 import { bump, diamond, hexagon, mix, ramp, round } from '../shape.ts';
 import { AMPA_SIDES, ampaTurn, CALCIUM_CHANNEL, NMDA } from './channel-glyphs.ts';
+import { bars, broken } from './barred.ts';
 import type { Frame } from './stage.ts';
 import { density } from './synapse-parts.ts';
 
@@ -24,8 +25,9 @@ const stand = ({ x, y, turn }: { x: number; y: number; turn: number }) =>
 	`translate(${round(x)} ${round(y)}) rotate(${turn}) scale(${SCALE})`;
 
 /** How many of the NMDA receptors shown hold ketamine: the modelled occupancy, to the nearest receptor. */
-export function blocked({ trace, t }: Frame): number {
-	if (trace.regimen.broken.includes('pyramidal-nmda')) return 0;
+export function blocked(frame: Frame): number {
+	if (broken(frame, 'pyramidal-nmda')) return 0;
+	const { trace, t } = frame;
 	return Math.round(trace.at('occupancy', t) * NMDA_AT.length);
 }
 
@@ -68,7 +70,9 @@ export function nmda(frame: Frame): Mark[] {
 }
 
 /** How far AMPA receptor `i` is open: it flickers, more often while the modelled throughput is high. */
-function openness(i: number, { trace, t, s }: Frame): number {
+function openness(i: number, frame: Frame): number {
+	if (broken(frame, 'ampa')) return 0;
+	const { trace, t, s } = frame;
 	const q = s / 1.3 + noise(i, 61);
 	const k = Math.floor(q);
 	const active = noise(i * 211 + k, 62) < 0.15 + 0.85 * trace.at('ampa', t);
@@ -123,7 +127,13 @@ export function ampa(frame: Frame): Mark[] {
 			points: sodium,
 			r: 2.6
 		},
-		...receptors
+		...receptors,
+		bars(
+			'ampa-barred',
+			AMPA_AT.map((x) => [x, round(density(x) - 22)]),
+			11,
+			broken(frame, 'ampa')
+		)
 	];
 }
 

@@ -53,6 +53,26 @@ describe('the synapse', () => {
 		expect(sodium(intact)).toBeGreaterThan(3 * sodium(simulate({ ...STANDARD, broken: ['ampa'] })));
 	});
 
+	it('bars AMPA receptors and TrkB where the learner has blocked them, and says so', () => {
+		const seen = (id: string, ...broken: Regimen['broken']) =>
+			marksOf(synapse, frameAt(95, simulate({ ...STANDARD, broken })), synapse.views.wide).find(
+				(mark) => mark.id === id
+			)?.opacity;
+		for (const [id, step] of [
+			['ampa-barred', 'ampa'],
+			['trkb-barred', 'bdnf-trkb']
+		] as const) {
+			expect(seen(id)).toBe(0);
+			expect(seen(id, step)).toBe(1);
+		}
+		const cut = frameAt(95, simulate({ ...STANDARD, broken: ['ampa'] }));
+		const label = synapse.labels(cut, synapse.views.small).find(({ id }) => id === 'ampa');
+		expect(label).toBeDefined();
+		expect(synapse.labels(cut, synapse.views.wide)).toContainEqual(
+			expect.objectContaining({ id: 'ampa', note: 'blocked' })
+		);
+	});
+
 	it('depolarises the head after AMPA receptors have been shown open, and not without them', () => {
 		expect(depolarised(frameAt(61))).toBe(0);
 		expect(depolarised(frameAt(68))).toBeGreaterThan(0.9);

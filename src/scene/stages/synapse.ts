@@ -4,6 +4,7 @@ import { cueMark, type Cue } from '../cue.ts';
 import type { Mark } from '../mark.ts';
 import { shotAt } from '../story.ts';
 import { TRANSPORTER } from './channel-glyphs.ts';
+import { doseInset } from './dose-inset.ts';
 import type { Frame, Stage } from './stage.ts';
 import { bdnf } from './synapse-bdnf.ts';
 import { freeKetamine } from './synapse-drug.ts';
@@ -114,6 +115,7 @@ function moving(frame: Frame): Mark[] {
 		...nmda(frame),
 		...calcium(frame),
 		...bdnf(frame),
+		doseInset(frame),
 		cueMark(CUES[frame.shot] ?? [], frame.u, shotAt(frame.s).shot.seconds)
 	];
 }
