@@ -34,6 +34,6 @@ export function doseInsetLabels(frame: Frame): Label[] {
 	return [
 		word('dose-title', 'in rats, by dose', 24, 578, 'start'),
 		word('dose-low', 'low: rises', 112, 618, 'start'),
-		word('dose-high', 'anaesthetic: falls', 228, 650, 'end')
+		word('dose-high', 'high: falls', 228, 650, 'end')
 	];
 }

@@ -84,8 +84,7 @@ export const SECOND_SITE = { x: 642, y: 548 } as const;
 export const secondSite: Mark = {
 	kind: 'path',
 	id: 'second-site',
-	entity: 'ketamine',
-	look: 'second-site',
+	look: 'm-bar second-site',
 	d: hexagon(SECOND_SITE.x, SECOND_SITE.y, RADIUS.ketamine)
 };
 
@@ -123,7 +122,7 @@ const WAITING = points(
 const CALCIUM_WAITING = 5;
 
 /** K⁺ that waits in the cytosol. */
-const POTASSIUM_WAITING = points('70,668 196,704 330,690 648,706 742,676 838,662 900,702');
+const POTASSIUM_WAITING = points('70,664 214,704 330,690 648,706 700,664');
 
 export function cations(state: Receptor, s: number): Mark[] {
 	const calcium: number[] = [];
