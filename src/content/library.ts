@@ -21,6 +21,8 @@ function textsOf(lesson: string, sections: Prose['sections']): SectionText[] {
 		text: [
 			...passages.map(({ text }) => text),
 			...predictions.flatMap(({ question, options }) => [question, ...options.map((o) => o.text)])
-		].join(' ')
+		]
+			.map((part) => (/[.?!…”)]$/.test(part) ? part : `${part}.`))
+			.join(' ')
 	}));
 }

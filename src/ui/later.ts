@@ -1,6 +1,8 @@
 /** What of the interface the second script brings: all pages but the start, all views of a lesson but its sections, and figures. */
 
 import About from './About.svelte';
+import Article from './article/Article.svelte';
+import Summary from './article/Summary.svelte';
 import { RECORD_PAGES } from './close/pages.ts';
 import Glossary from './Glossary.svelte';
 import CurvesFigure from './lesson/CurvesFigure.svelte';
@@ -25,6 +27,6 @@ export function addLaterPages(): void {
 		about: About
 	});
 	addPages(RECORD_PAGES);
-	addViews({ quiz: Quiz, scene: ScenePage });
+	addViews({ quiz: Quiz, scene: ScenePage, article: Article, summary: Summary });
 	addFigures({ scene: SceneFigure, curves: CurvesFigure });
 }

@@ -1,7 +1,7 @@
 /** `lessons/course.yaml`: the outline of the course, before minutes and words are counted. */
 
 import { z } from 'zod';
-import type { Course, Lesson, Section } from '#domain/course/course.ts';
+import type { Course, KeyFigure, Lesson, Section } from '#domain/course/course.ts';
 import { id, record, text, type Mirror } from './record.ts';
 
 export type OutlineSection = Omit<Section, 'minutes' | 'moment'>;
@@ -15,6 +15,11 @@ export type Outline = Pick<
 
 const section = record({ id, title: text } satisfies Mirror<OutlineSection>);
 
+const keyFigure = record({
+	kind: z.enum(['moment', 'icon-array', 'trial-count', 'route-lab', 'risks', 'access']),
+	id
+} satisfies Mirror<KeyFigure>);
+
 const lesson = record({
 	id,
 	code: z.string().regex(/^L\d$/, 'is not a lesson code; write it as L2'),
@@ -25,6 +30,7 @@ const lesson = record({
 	keyPoints: z.array(text).min(1),
 	tips: z.array(text),
 	leavesOut: z.array(text).default([]),
+	keyFigure: z.exactOptional(keyFigure),
 	sections: z.array(section).min(1)
 } satisfies Mirror<OutlineLesson>);
 

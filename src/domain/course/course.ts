@@ -61,6 +61,13 @@ export interface Lesson {
 	tips: string[];
 	/** What the lesson's picture leaves out; may be empty. */
 	leavesOut: string[];
+	/** The one picture of the lesson's summary. */
+	keyFigure?: KeyFigure;
+}
+
+export interface KeyFigure {
+	kind: 'moment' | 'icon-array' | 'trial-count' | 'route-lab' | 'risks' | 'access';
+	id: string;
 }
 
 export interface Prediction {

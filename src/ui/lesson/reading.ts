@@ -1,6 +1,6 @@
 /** What the parts of a lesson's prose need to know of the page they stand on. */
 
-import { getContext, setContext } from 'svelte';
+import { getContext, setContext, type Snippet } from 'svelte';
 import type { Lesson } from '#domain/course/course.ts';
 
 export interface Reading {
@@ -9,6 +9,8 @@ export interface Reading {
 	readonly current: string;
 	/** Claims on the page; each claim adds itself while it is shown. */
 	readonly cited: Set<string>;
+	/** The lesson stands as one article: all sections after each other, nothing to be chosen first. */
+	readonly article?: { before: Snippet<[section: string]> };
 }
 
 const KEY = Symbol('reading');
