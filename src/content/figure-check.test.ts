@@ -166,3 +166,14 @@ test('a figure that no lesson shows is a warning', () => {
 		expect.stringMatching(/"rates": this figure is shown nowhere/)
 	);
 });
+
+test('an arm that a question pictures is held to the claims of the question', () => {
+	const pictured = (n: number): Flaw[] => [
+		...SOUND,
+		['quiz/story.yaml', '    leadIn:', `    arms: [{ label: Drug, n: ${n} }]\n    leadIn:`]
+	];
+	expect(errorsOf(pictured(47))).toEqual([]);
+	expect(errorsOf(pictured(48))).toContainEqual(
+		expect.stringMatching(/arms\[0\]\.n .*the number 48 is not in the text of claim "gone"/)
+	);
+});

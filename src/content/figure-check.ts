@@ -12,6 +12,14 @@ const WHOLE = '100';
 export function* figureProblems(all: Catalogue, ids: Known): Generator<Problem> {
 	const texts = new Map(all.claims.entries.map(({ value }) => [value.id, value.text]));
 	for (const figure of all.figures) yield* problemsOf(figure, texts, ids);
+	for (const { value, place } of all.items) {
+		const known = value.claims.flatMap((claim) => texts.get(claim) ?? []).join(' ; ');
+		for (const [index, { n }] of (value.arms ?? []).entries()) {
+			if (numbersMissing(String(n), known).length === 0) continue;
+			const message = `the number ${n} is not in the text of ${quoted(value.claims)}`;
+			yield problem(place('arms', index, 'n'), `${message}; change one of them`);
+		}
+	}
 }
 
 function* problemsOf(

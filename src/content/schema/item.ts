@@ -10,7 +10,7 @@ import type { Judgement } from '#domain/assessment/judgement.ts';
 import type { Column, Match, Row } from '#domain/assessment/match.ts';
 import type { Numeric, NumericTrap, Tolerance } from '#domain/assessment/numeric.ts';
 import type { Card, Order } from '#domain/assessment/order.ts';
-import type { ItemBase, Option } from '#domain/assessment/question.ts';
+import type { ItemBase, Option, PicturedArm } from '#domain/assessment/question.ts';
 import { QUANTITIES } from '#domain/pharmacology/quantities.ts';
 import { id, isoDate, itemId, lessonSection, letter, record, text, type Mirror } from './record.ts';
 import { bloom } from './teaching.ts';
@@ -43,6 +43,9 @@ const base = {
 	bloom,
 	critical: z.boolean(),
 	stem: text,
+	arms: z.exactOptional(
+		z.array(record({ label: text, n: z.int().min(0).max(100) } satisfies Mirror<PicturedArm>))
+	),
 	leadIn: text,
 	coverTest: text,
 	refs: z.array(id),

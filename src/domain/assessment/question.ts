@@ -31,6 +31,8 @@ export interface ItemBase {
 	/** A patient-safety item: must be right in the latest attempt, whatever the score. */
 	critical: boolean;
 	stem: string;
+	/** A result to read between stem and question, pictured arm by arm. */
+	arms?: PicturedArm[];
 	/** The question itself; ends with a question mark. */
 	leadIn: string;
 	/** What an expert answers with the options hidden. */
@@ -45,6 +47,13 @@ export interface ItemBase {
 	moment?: string;
 	/** ISO date after which the item must be reviewed. */
 	reviewBy: string;
+}
+
+/** How often something happened in one arm, as people out of a hundred. */
+export interface PicturedArm {
+	label: string;
+	/** A whole number from 0 to 100 that a claim of the item prints. */
+	n: number;
 }
 
 /** One answer that can be chosen. */
