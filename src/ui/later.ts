@@ -1,4 +1,4 @@
-/** What of the interface the second script brings: all pages but the start, all views of a lesson but its sections, and figures. */
+/** What of the interface the second script brings: all pages but the start, all views of a lesson but its sections, figures and questions. */
 
 import About from './About.svelte';
 import Article from './article/Article.svelte';
@@ -8,13 +8,14 @@ import Glossary from './Glossary.svelte';
 import CurvesFigure from './lesson/CurvesFigure.svelte';
 import SceneFigure from './lesson/SceneFigure.svelte';
 import { addPages } from './pages.ts';
+import PracticeQuestion from './quiz/PracticeQuestion.svelte';
 import Quiz from './quiz/Quiz.svelte';
 import References from './References.svelte';
 import Register from './register/Register.svelte';
 import ScenePage from './ScenePage.svelte';
 import Search from './search/Search.svelte';
 import Settings from './Settings.svelte';
-import { addFigures, addViews } from './views.svelte.ts';
+import { addParts, addViews } from './views.svelte.ts';
 
 /** A new page is a row here and its title in `strings/frame.ts`; `MENU` decides whether the header names it. */
 export function addLaterPages(): void {
@@ -28,5 +29,5 @@ export function addLaterPages(): void {
 	});
 	addPages(RECORD_PAGES);
 	addViews({ quiz: Quiz, scene: ScenePage, article: Article, summary: Summary });
-	addFigures({ scene: SceneFigure, curves: CurvesFigure });
+	addParts({ scene: SceneFigure, curves: CurvesFigure, question: PracticeQuestion });
 }

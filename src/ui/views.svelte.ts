@@ -1,7 +1,9 @@
-/** The views of a lesson beside its sections (quiz, scene, …), by the second part of their address, and its figures. */
+/** The views of a lesson beside its sections (quiz, scene, …), by the second part of their address, and parts that arrive late. */
 
-import type { Component } from 'svelte';
+import type { Component, Snippet } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
+import type { CaseNode } from '#domain/assessment/case.ts';
+import type { Item } from '#domain/assessment/question.ts';
 import type { Lesson } from '#domain/course/course.ts';
 import type { Extras } from './route.ts';
 
@@ -19,19 +21,23 @@ export function viewOf(name: string): LessonView | undefined {
 	return VIEWS.get(name);
 }
 
-/** What stands beside the prose of a section that has a moment. */
-export interface Figures {
+/** What a lesson's first paint can do without: the figures beside a section that has a moment, questions in the prose. */
+export interface Parts {
 	scene: Component;
 	curves: Component;
+	question: Component<{
+		item: Item;
+		figure?: Snippet<[path: string, node: CaseNode | undefined]> | undefined;
+	}>;
 }
 
-let figures: Figures | undefined = $state.raw();
+let parts: Parts | undefined = $state.raw();
 
-export function addFigures(arrived: Figures): void {
-	figures = arrived;
+export function addParts(arrived: Parts): void {
+	parts = arrived;
 }
 
-/** The figures, if they have arrived. */
-export function figuresOf(): Figures | undefined {
-	return figures;
+/** The parts, if they have arrived. */
+export function partsOf(): Parts | undefined {
+	return parts;
 }
