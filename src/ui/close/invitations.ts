@@ -1,6 +1,6 @@
 /** The retrieval plan as calendar events: the question in title and description, the answer further down. */
 
-import { bestOf, wordsOf, type Item } from '#domain/assessment/question.ts';
+import { bestOf, type Item } from '#domain/assessment/question.ts';
 import { cardsShown, optionsShown, regionsShown, rowsShown } from '#domain/assessment/present.ts';
 import { lessonById } from '#domain/course/find.ts';
 import type { Course } from '#domain/course/course.ts';
@@ -8,6 +8,7 @@ import type { Progress } from '#domain/progress/progress.ts';
 import { LOOK_BACK } from '#domain/record/fields.ts';
 import type { CalendarEvent } from '#domain/record/ical.ts';
 import { COMMITMENT_OFFSET, retrievalPlan } from '#domain/record/retrieval.ts';
+import { inWords } from '../quiz/explain.ts';
 import { reasons } from '../strings/close.ts';
 import { calendar as words } from '../strings/record.ts';
 import { commitments } from './written-sections.ts';
@@ -37,7 +38,7 @@ export function invitations(
 		title: item.leadIn,
 		question: [...paragraphs(item.stem), item.leadIn, ...materials(item, progress.seed)],
 		answer: [
-			`${words.answer}: ${wordsOf(item, bestOf(item))}`,
+			`${words.answer}: ${inWords(item, bestOf(item))}`,
 			`${words.keyPoint}: ${item.keyPoint}`,
 			words.from(course.title, lessonById(course, item.lesson)?.title ?? item.lesson)
 		],

@@ -1,6 +1,5 @@
 /** The learner's record in words, section by section, as the evidence pack shows it. */
 
-import { wordsOf } from '#domain/assessment/question.ts';
 import type { Course } from '#domain/course/course.ts';
 import { lessonOutcome, outcome } from '#domain/progress/outcome.ts';
 import type { Progress } from '#domain/progress/progress.ts';
@@ -12,6 +11,7 @@ import { PACK_FORMAT, type Pack, type PackSection } from '#domain/record/pack.ts
 import { encode } from '#domain/progress/snapshot.ts';
 import { close } from '../strings/close.ts';
 import { pack as words, record } from '../strings/record.ts';
+import { inWords } from '../quiz/explain.ts';
 import { notesOf } from './notes-of.ts';
 import { metMisconceptions } from './own-data.ts';
 import { evaluationRows, writtenSections } from './written-sections.ts';
@@ -101,7 +101,7 @@ function answerRows(course: Course, progress: Progress): Rows {
 			right ? words.right : words.wrong,
 			...(answer.certainty === undefined ? [] : [words.certainty(answer.certainty)])
 		].join(', ');
-		return { label: item.leadIn, text: words.answered(wordsOf(item, answer.response), verdict) };
+		return { label: item.leadIn, text: words.answered(inWords(item, answer.response), verdict) };
 	});
 }
 

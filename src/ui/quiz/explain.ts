@@ -49,7 +49,7 @@ export interface Explanation {
 }
 
 /** Times read off a chart are said as the clock says them: "1 day 10 hours". */
-function inWords(item: Item, response: Response): string {
+export function inWords(item: Item, response: Response): string {
 	const isTime = item.kind === 'chart' && item.unit === 'minutes';
 	return isTime ? durationInWords(Number(response)) : wordsOf(item, response);
 }
