@@ -11,8 +11,8 @@ import type { VersionMove } from '#ui/session.ts';
 
 export interface Reopened {
 	progress: Progress;
-	/** The LMS has to be told what it missed. */
-	behind: boolean;
+	/** What the LMS holds, when it has to be told what it missed. */
+	known?: Progress;
 	/** `broken`: nothing could be read. `reconciled`: this browser held more than the LMS. */
 	news?: 'broken' | 'reconciled';
 	/** The work was done in another version of the course. */
@@ -34,12 +34,12 @@ export function reopened(course: Course, opening: Opening, seed: () => number): 
 	};
 	if (!found) {
 		const broken = opening.snapshot === undefined ? {} : { news: 'broken' as const };
-		return { progress: fresh(seed()), behind: false, ...broken, ...told };
+		return { progress: fresh(seed()), ...broken, ...told };
 	}
-	if (!kept) return { progress: found.progress, behind: true, ...told };
+	if (!kept) return { progress: found.progress, known: fresh(0), news: 'reconciled', ...told };
 	const progress = mirror ? merge(course, kept.progress, mirror.progress) : kept.progress;
-	const behind = progress !== kept.progress;
-	return { progress, behind, ...(behind ? { news: 'reconciled' as const } : {}), ...told };
+	if (progress === kept.progress) return { progress, ...told };
+	return { progress, known: kept.progress, news: 'reconciled', ...told };
 }
 
 /** Has anything been done that would be a pity to lose? */

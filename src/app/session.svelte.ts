@@ -1,11 +1,12 @@
 /** The one mutable object of the course: holds the progress, lets `reduce` make the next one, and tells the tracker. */
 
 import type { Course } from '#domain/course/course.ts';
-import { factsOf, standing } from '#domain/progress/facts.ts';
+import { factsOf, missed } from '#domain/progress/facts.ts';
 import { fresh } from '#domain/progress/fresh.ts';
 import type { Progress, ProgressEvent } from '#domain/progress/progress.ts';
 import { reduce } from '#domain/progress/reduce.ts';
 import { encode } from '#domain/progress/snapshot.ts';
+import { dayOf, isoDate } from '#domain/record/day.ts';
 import type { Tracker } from '#tracking/tracker.ts';
 import type { Saving, Session, VersionMove, ViewEvent } from '#ui/session.ts';
 import { restored } from '#ui/strings/saving.ts';
@@ -47,7 +48,7 @@ export class CourseSession implements Session {
 	}
 
 	get today(): string {
-		return new Date(this.#world.now()).toISOString().slice(0, 10);
+		return isoDate(dayOf(this.#world.now()));
 	}
 
 	/** The parts that arrive after the first screen. */
@@ -68,11 +69,7 @@ export class CourseSession implements Session {
 		const opening = await tracker.open();
 		this.learnerName = opening.learner.name || undefined;
 		if (opening.passMark !== undefined) this.course = { ...this.course, cut: opening.passMark };
-		const { progress, behind, news, move, aside } = reopened(
-			this.course,
-			opening,
-			this.#world.seed
-		);
+		const { progress, known, news, move, aside } = reopened(this.course, opening, this.#world.seed);
 		if (news) this.notice = restored[news];
 		this.move = move;
 		this.aside = aside;
@@ -82,7 +79,7 @@ export class CourseSession implements Session {
 			this.saving =
 				opening.mode === 'normal' ? { state: 'saved', at: this.#world.now() } : { state: 'off' };
 		}
-		if (behind) tracker.report(standing(this.course, progress));
+		if (known) tracker.report(missed(this.course, known, progress, this.#world.now()));
 		tracker.save(encode(this.course, progress), this.#sessionSeconds);
 		this.dispatch({ type: 'opened' });
 		for (const event of this.#early.splice(0)) this.#apply(event);
@@ -124,8 +121,9 @@ export class CourseSession implements Session {
 		const progress = withCopy(this.course, this.progress, copy);
 		if (!progress) return false;
 		if (progress === this.progress) return true;
+		const facts = missed(this.course, this.progress, progress, this.#world.now());
 		this.progress = progress;
-		this.#tracker?.report(standing(this.course, progress));
+		this.#tracker?.report(facts);
 		this.#tracker?.save(encode(this.course, progress), this.#sessionSeconds);
 		return true;
 	}

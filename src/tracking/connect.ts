@@ -7,7 +7,9 @@ import { CallLog } from './call-log.ts';
 import { discover, type Frame } from './discover.ts';
 import { openLms } from './lms-tracker.ts';
 import { createStandalone } from './standalone.ts';
+import { browserPing, type Ping } from './reach.ts';
 import { openStore } from './store.ts';
+import { browserTabLock, type TabLock } from './tab-lock.ts';
 import { afterBrowserPaint, browserTimers, type AfterPaint, type Timers } from './timers.ts';
 import { CAPACITY, type Saving, type Tracker, type TrackerKind } from './tracker.ts';
 
@@ -20,6 +22,8 @@ export interface Surroundings {
 	storage: () => Storage;
 	timers: Timers;
 	afterPaint: AfterPaint;
+	lock: TabLock;
+	ping: Ping;
 }
 
 function browser(): Surroundings {
@@ -29,7 +33,9 @@ function browser(): Surroundings {
 		declared: meta?.getAttribute('content') ?? null,
 		storage: () => window.localStorage,
 		timers: browserTimers,
-		afterPaint: afterBrowserPaint
+		afterPaint: afterBrowserPaint,
+		lock: browserTabLock,
+		ping: browserPing
 	};
 }
 
@@ -48,7 +54,7 @@ function trackerKind(declared: string | null): TrackerKind {
  * @param courseId namespace of everything stored in the browser.
  */
 export function connect(courseId: string, surroundings: Surroundings = browser()): Tracker {
-	const { frame, timers, afterPaint } = surroundings;
+	const { frame, timers, afterPaint, lock, ping } = surroundings;
 	const kind = trackerKind(surroundings.declared);
 	const log = new CallLog();
 	const store = openStore(courseId, surroundings.storage);
@@ -63,7 +69,8 @@ export function connect(courseId: string, surroundings: Surroundings = browser()
 			if (kind === 'standalone') return standalone.open();
 			const found = await discover(frame, kind, timers);
 			log.add({ method: 'discover', value: kind, result: found?.edition ?? '', error: '0' });
-			const lms = found && openLms({ found, store, timers, afterPaint, log }, say);
+			const parts = { store, timers, afterPaint, log, lock, ping, courseId };
+			const lms = found && (await openLms({ found, ...parts }, say));
 			if (!lms) return standalone.open();
 			tracker = lms.tracker;
 			return lms.opening;

@@ -21,6 +21,11 @@ export function recordId({ item, attempt, scored, at }: RecordName): string {
 
 type RecordName = Pick<Answered, 'item' | 'attempt' | 'scored' | 'at'>;
 
+/** Records written in this attempt, earlier sessions included. */
+export interface Journal {
+	told: number;
+}
+
 export class Interactions {
 	readonly #sheet: Sheet;
 	readonly #fields: (answer: Answered) => Field[];
@@ -28,9 +33,14 @@ export class Interactions {
 	/** Where a record begun is standing, so that a second try does not begin another. */
 	readonly #places = new Map<string, number>();
 	#next = 0;
+	readonly #journal: Journal;
 
-	/** @param fields all elements after the id, in writing order. */
-	constructor(sheet: Sheet, fields: (answer: Answered) => Field[]) {
+	/**
+	 * @param fields all elements after the id, in writing order.
+	 * @param journal how many records there are by our own count
+	 */
+	constructor(sheet: Sheet, fields: (answer: Answered) => Field[], journal: Journal) {
+		this.#journal = journal;
 		this.#sheet = sheet;
 		this.#fields = fields;
 	}
@@ -42,14 +52,26 @@ export class Interactions {
 	write(answer: Answered): void {
 		const id = recordId(answer);
 		if (this.#done.has(id)) return;
-		const index = this.#places.get(id) ?? this.#nextIndex();
-		const at = `cmi.interactions.${index}`;
-		if (this.#sheet.may(`${at}.id`, id)) {
+		const index = this.#places.get(id) ?? this.#begun(id);
+		if (index !== undefined) {
+			const at = `cmi.interactions.${index}`;
 			this.#places.set(id, index);
 			this.#next = Math.max(this.#next, index + 1);
+			this.#journal.told = Math.max(this.#journal.told, this.#next);
 			for (const [name, value] of this.#fields(answer)) this.#sheet.may(`${at}.${name}`, value);
 		}
 		this.#done.add(id);
+	}
+
+	/**
+	 * Begins a record and says where; nothing when it is refused. ILIAS counts from 0 again at every launch of a 1.2
+	 * course and would overwrite its first records: there our own count is tried first.
+	 */
+	#begun(id: string): number | undefined {
+		const next = this.#nextIndex();
+		const doubtful = next === 0 && this.#journal.told > 0;
+		const places = doubtful ? [this.#journal.told, next] : [next];
+		return places.find((index) => this.#sheet.may(`cmi.interactions.${index}.id`, id));
 	}
 
 	/** From the LMS each time; where it cannot be read or lags behind (1.2), our own count holds. */

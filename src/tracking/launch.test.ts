@@ -131,6 +131,31 @@ describe.each(EDITIONS)('%s: the launch', (edition) => {
 		expect(theirs).not.toHaveProperty('mirror');
 	});
 
+	it('a second tab of the same attempt writes nothing and says so', async () => {
+		const lms = new FakeLms(edition);
+		const names: string[] = [];
+		const lock = (name: string): Promise<boolean> => {
+			names.push(name);
+			return Promise.resolve(names.length === 1);
+		};
+		const first = await opened(lms, { lock });
+		first.tracker.save('v1.first', 1);
+		first.tracker.flush();
+		const before = lms.calls.length;
+		const second = await opened(lms, { lock });
+		second.tracker.report([answered('l5-a'), PASSED]);
+		second.tracker.save('v1.second', 1);
+		second.clock.paint();
+		second.tracker.flush();
+		second.tracker.close();
+		expect(second.saving).toEqual([{ state: 'elsewhere' }]);
+		const wrote = lms.calls.slice(before).map(({ method }) => method);
+		expect(wrote).not.toContain('set');
+		expect(wrote).not.toContain('commit');
+		expect(lms.stored.get('cmi.suspend_data')).toBe('v1.first');
+		expect(new Set(names).size).toBe(1);
+	});
+
 	it('blocked storage changes nothing for an LMS', async () => {
 		const lms = new FakeLms(edition);
 		const { tracker, saving } = await opened(lms, { storage: noStorage });

@@ -4,17 +4,21 @@ import type { CallLog } from './call-log.ts';
 import type { Found } from './discover.ts';
 import type { Edition } from './edition.ts';
 import { fingerprint } from './fingerprint.ts';
+import type { Journal } from './interactions.ts';
+import { KeptHere } from './kept-here.ts';
 import { Outbox } from './outbox.ts';
 import type { Batch, Held, Recorder, Written } from './recorder.ts';
+import { Reach, type Ping } from './reach.ts';
 import { ScormApi, type CallResult } from './scorm-api.ts';
 import { createScorm12 } from './scorm12.ts';
 import { createScorm2004 } from './scorm2004.ts';
 import { LmsAway } from './sheet.ts';
 import type { Store } from './store.ts';
+import type { TabLock } from './tab-lock.ts';
 import type { AfterPaint, Timers } from './timers.ts';
 import { CAPACITY, type Opening, type Saving, type Tracker } from './tracker.ts';
 
-const RECORDERS: Record<Edition, (api: ScormApi) => Recorder> = {
+const RECORDERS: Record<Edition, (api: ScormApi, journal: Journal) => Recorder> = {
 	scorm12: createScorm12,
 	scorm2004: createScorm2004
 };
@@ -25,6 +29,10 @@ export interface LmsParts {
 	timers: Timers;
 	afterPaint: AfterPaint;
 	log: CallLog;
+	lock: TabLock;
+	ping: Ping;
+	/** Namespace of everything that the browser knows of the course. */
+	courseId: string;
 }
 
 /** Initialize and the first reads; nothing when the LMS refuses the session or falls silent. */
@@ -42,30 +50,26 @@ const failed = (result: CallResult): Written =>
 	result.ok ? { ok: true } : { ok: false, code: result.code };
 
 /** Opens the session and is ready to write; nothing when the LMS would not open one. */
-export function openLms(
-	{ found, store, timers, afterPaint, log }: LmsParts,
+export async function openLms(
+	{ found, store, timers, afterPaint, log, lock, ping, courseId }: LmsParts,
 	say: (saving: Saving) => void
-): { opening: Opening; tracker: Omit<Tracker, 'open' | 'onSaving'> } | undefined {
+): Promise<{ opening: Opening; tracker: Omit<Tracker, 'open' | 'onSaving'> } | undefined> {
 	const api = new ScormApi(found.api, found.edition, log);
-	const recorder = RECORDERS[found.edition](api);
+	const journal: Journal = { told: 0 };
+	const recorder = RECORDERS[found.edition](api, journal);
 	const held = begin(api, recorder);
 	if (!held) return undefined;
 
-	const recording = held.mode === 'normal';
-	/**
-	 * The learner's id only as a fingerprint: the storage is shared with whoever else uses this
-	 * browser.
-	 */
-	const mirrorKey = `mirror:${fingerprint(held.learner.id ?? '')}`;
-	const asideKey = `aside:${fingerprint(held.learner.id ?? '')}`;
-	// Without an id the next learner at this computer would get this one's work.
-	const mirrored = held.learner.id !== undefined;
-	const stored = mirrored ? store.read(mirrorKey) : undefined;
+	const learner = fingerprint(held.learner.id ?? '');
+	const alone = held.mode !== 'normal' || (await lock(`${courseId}:${learner}`));
+	const recording = held.mode === 'normal' && alone;
+	const here = new KeptHere(store, held.learner.id);
 	const known = held.snapshot ?? held.location;
+	const mirror = known === undefined ? undefined : here.mirror;
 	// An LMS that knows nothing means a new attempt, or a save that never arrived: only the learner can tell.
-	if (recording && known === undefined && stored !== undefined) store.write(asideKey, stored);
-	const mirror = known === undefined ? undefined : stored;
-	const aside = mirrored ? store.read(asideKey) : undefined;
+	if (known !== undefined) journal.told = here.told;
+	else if (recording && here.mirror !== undefined) here.putAside(here.mirror);
+	const aside = recording ? here.aside : undefined;
 	/** The state last written, and what reading it back has shown. */
 	let lastState: string | undefined;
 	let reading: 'none' | 'kept' | 'other' = 'none';
@@ -89,6 +93,8 @@ export function openLms(
 		return holds ? { ok: true } : { ok: false, code: 'not-kept' };
 	}
 
+	const reach = new Reach(ping, timers, () => outbox.flush());
+
 	function deliver(batch: Batch): Written {
 		const begun = recorder.begin();
 		const written = write(batch);
@@ -97,10 +103,18 @@ export function openLms(
 		const committed = failed(api.commit());
 		if (!committed.ok) return committed;
 		if (!begun.ok) return begun;
-		return written.ok ? readBack(batch) : written;
+		const kept = written.ok ? readBack(batch) : written;
+		if (!kept.ok) return kept;
+		reach.check();
+		return reach.trouble === undefined ? kept : { ok: false, code: reach.trouble };
 	}
 
-	const outbox = new Outbox({ deliver, timers, afterPaint, onSaving: say });
+	function onSaving(saving: Saving): void {
+		if (saving.state === 'saved') here.told = journal.told;
+		say(saving);
+	}
+
+	const outbox = new Outbox({ deliver, timers, afterPaint, onSaving });
 
 	function end(): void {
 		const written = write(outbox.close());
@@ -110,12 +124,16 @@ export function openLms(
 		// ILIAS.
 		const terminated = api.terminate();
 		const stored: Written = committed.ok || terminated.ok ? { ok: true } : failed(committed);
-		const result = written.ok ? stored : written;
-		say(result.ok ? { state: 'saved', at: timers.now() } : { state: 'lost', code: result.code });
+		const away = reach.trouble;
+		const reached: Written = away === undefined ? stored : { ok: false, code: away };
+		const result = written.ok ? reached : written;
+		onSaving(
+			result.ok ? { state: 'saved', at: timers.now() } : { state: 'lost', code: result.code }
+		);
 	}
 
 	if (recording) outbox.flush();
-	else say({ state: 'off' });
+	else say({ state: alone ? 'off' : 'elsewhere' });
 
 	return {
 		opening: {
@@ -135,13 +153,13 @@ export function openLms(
 			},
 			save(snapshot, seconds) {
 				if (!recording || !api.active) return;
-				if (mirrored) store.write(mirrorKey, snapshot);
+				here.mirror = snapshot;
 				outbox.keep(snapshot, seconds);
 			},
 			flush() {
 				if (recording && api.active) outbox.flush();
 			},
-			forgetAside: () => store.remove(asideKey),
+			forgetAside: () => here.forgetAside(),
 			close() {
 				if (!api.active) return;
 				if (recording) end();

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { answered, lesson, outcome, PASSED, place, score } from './fake/facts.ts';
 import { FakeLms } from './fake/lms.ts';
-import { visitLms, type Visit } from './fake/page.ts';
+import { memoryStorage, visitLms, type Given, type Visit } from './fake/page.ts';
 import { timeOfDay } from './formats.ts';
 import { status12 } from './scorm12.ts';
 
-async function opened(lms: FakeLms): Promise<Visit> {
-	const course = visitLms('scorm12', lms.launch());
+async function opened(lms: FakeLms, given: Given = {}): Promise<Visit> {
+	const course = visitLms('scorm12', lms.launch(), given);
 	await course.tracker.open();
 	return course;
 }
@@ -220,6 +220,33 @@ describe('writing', () => {
 		expect(lms.stored.get('cmi.interactions.0.id')).toBe('a_a1');
 		expect(lms.stored.get('cmi.interactions.1.id')).toBe('a_a2');
 		expect(lms.stored.has('cmi.interactions.2.id')).toBe(false);
+	});
+
+	describe('an LMS that counts from 0 at every launch although it keeps the records (ILIAS)', () => {
+		const storage = memoryStorage();
+		const session = async (lms: FakeLms, item: string): Promise<void> => {
+			const { tracker, clock } = await opened(lms, { storage: () => storage });
+			tracker.report([answered(item)]);
+			tracker.save(`v1.${item}`, 1);
+			clock.paint();
+			tracker.close();
+		};
+		const answers = (element: string, value: string): string =>
+			element === 'cmi.interactions._count' ? '0' : value;
+
+		it('is not made to overwrite its first record', async () => {
+			const lms = new FakeLms('scorm12', { answers });
+			for (const item of ['a', 'b', 'c']) await session(lms, item);
+			const ids = [0, 1, 2].map((index) => lms.stored.get(`cmi.interactions.${index}.id`));
+			expect(ids).toEqual(['a_a1', 'b_a1', 'c_a1']);
+			expect(lms.refused()).toEqual([]);
+		});
+
+		it('that takes no other place gets the record there', async () => {
+			const lms = new FakeLms('scorm12', {}, { 'cmi.core.lesson_location': 'home' });
+			await session(lms, 'd');
+			expect(lms.stored.get('cmi.interactions.0.id')).toBe('d_a1');
+		});
 	});
 
 	it('a lesson finds its record wherever the LMS put it, and lowers nothing there', async () => {

@@ -3,7 +3,7 @@
  * use.
  */
 
-import { Interactions } from './interactions.ts';
+import { Interactions, type Journal } from './interactions.ts';
 import { fields12 } from './interactions12.ts';
 import { Objectives } from './objectives.ts';
 import { kept, readMode } from './held.ts';
@@ -45,10 +45,10 @@ function list(children: string): ReadonlySet<string> {
 	);
 }
 
-export function createScorm12(api: ScormApi): Recorder {
+export function createScorm12(api: ScormApi, journal: Journal): Recorder {
 	const sheet = new Sheet(api);
 	const objectives = new Objectives(sheet);
-	const interactions = new Interactions(sheet, (answer) => fields12(answer, answerFields));
+	const interactions = new Interactions(sheet, (answer) => fields12(answer, answerFields), journal);
 	const floors = new Map<string, string>();
 	let answerFields: ReadonlySet<string> = new Set();
 	let objectiveFields: ReadonlySet<string> = new Set();

@@ -5,7 +5,7 @@
 
 import { duration, line, points, readNumber, share } from './formats.ts';
 import { kept, readMode } from './held.ts';
-import { Interactions } from './interactions.ts';
+import { Interactions, type Journal } from './interactions.ts';
 import { fields2004 } from './interactions2004.ts';
 import { Objectives } from './objectives.ts';
 import type { Batch, Held, LessonState, Outcome, Recorder, Written } from './recorder.ts';
@@ -25,10 +25,10 @@ const RANK: Readonly<Record<string, number>> = {
 };
 const rank = (status: string): number => RANK[status] ?? 0;
 
-export function createScorm2004(api: ScormApi): Recorder {
+export function createScorm2004(api: ScormApi, journal: Journal): Recorder {
 	const sheet = new Sheet(api);
 	const objectives = new Objectives(sheet);
-	const interactions = new Interactions(sheet, fields2004);
+	const interactions = new Interactions(sheet, fields2004, journal);
 	const floors = new Map<string, string>();
 	/** The highest score the LMS has, 0 to 1; nothing until it was asked. */
 	let bestScore: number | undefined;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { smallCourse } from '../course/fixture.test-data.ts';
 import { answer, anyEvent, anyProgress, AT, practice, readAll, sit } from './events.test-data.ts';
-import { factsOf, standing } from './facts.ts';
+import { factsOf, missed, standing } from './facts.ts';
 import { fresh } from './fresh.ts';
 import type { Progress, ProgressEvent } from './progress.ts';
 import { reduce } from './reduce.ts';
@@ -46,6 +46,26 @@ describe('an answer', () => {
 		});
 		const [item] = retake.lessons['safety']!.attempt!.items;
 		expect(told(retake, answer(item!, 'b'))).toMatchObject([{ type: 'answered', attempt: 2 }]);
+	});
+});
+
+describe('a record that has missed something', () => {
+	const half = reduce(course, begun, answer(stop, 'b'));
+	const done = reduce(course, reduce(course, half, answer(go, 'a')), practice('draw', '0963'));
+
+	test('is told the answers it does not know, and all that stands', () => {
+		const told = missed(course, half, done, AT);
+		const answers = told.filter((fact) => fact.type === 'answered');
+		expect(answers.map(({ item, scored }) => [item, scored])).toEqual([
+			[go, true],
+			['draw', false]
+		]);
+		expect(told.slice(answers.length)).toEqual(standing(course, done));
+	});
+
+	test('is told the answers of an attempt it does not know at all', () => {
+		const told = missed(course, fresh(1), half, AT);
+		expect(told[0]).toMatchObject({ item: stop, attempt: 1, latency: 0, at: AT, mark: 1 });
 	});
 });
 

@@ -1,11 +1,11 @@
 /** What a change of progress means to whoever keeps the record: computed here, spelled by the trackers. */
 
-import { interactionOf, type Interaction } from '../assessment/question.ts';
+import { interactionOf, type Interaction, type Item } from '../assessment/question.ts';
 import type { Course } from '../course/course.ts';
 import { itemById } from '../course/find.ts';
 import { lessonProgress } from './lesson-progress.ts';
 import { lessonOutcome, outcome } from './outcome.ts';
-import type { Attempt, Place, Progress, ProgressEvent } from './progress.ts';
+import type { Answer, Attempt, Place, Progress, ProgressEvent } from './progress.ts';
 
 export type Completion = 'incomplete' | 'completed';
 export type Success = 'unknown' | 'passed' | 'failed';
@@ -109,22 +109,7 @@ function answerFacts(
 	const attempt = item && lessonProgress(after, item.lesson).attempt;
 	const answer = attempt?.answers[event.item];
 	if (!item || !attempt || !answer || wasAnswered(before, item.lesson, attempt, item.id)) return [];
-	return [
-		{
-			type: 'answered',
-			item: item.id,
-			lesson: item.lesson,
-			attempt: attempt.number,
-			scored: true,
-			objectives: [...item.objectives],
-			description: item.leadIn,
-			interaction: interactionOf(item, answer.response),
-			mark: answer.mark,
-			weighting: WEIGHTING,
-			latency: event.latency,
-			at: event.at
-		}
-	];
+	return [answerFact(item, answer, attempt.number, event)];
 }
 
 type Practised = Extract<ProgressEvent, { type: 'practised' }>;
@@ -133,22 +118,57 @@ function practiceFacts(course: Course, after: Progress, event: Practised): Fact[
 	const item = itemById(course, event.item);
 	const answer = after.practice[event.item];
 	if (!item || !answer) return [];
-	return [
-		{
-			type: 'answered',
-			item: item.id,
-			lesson: item.lesson,
-			attempt: 0,
-			scored: false,
-			objectives: [...item.objectives],
-			description: item.leadIn,
-			interaction: interactionOf(item, answer.response),
-			mark: answer.mark,
-			weighting: 0,
-			latency: event.latency,
-			at: event.at
-		}
-	];
+	return [answerFact(item, answer, 0, event)];
+}
+
+/** @param attempt 0 outside the quizzes */
+function answerFact(
+	item: Item,
+	{ response, mark }: Answer,
+	attempt: number,
+	{ latency, at }: { latency: number; at: number }
+): Fact {
+	const scored = attempt > 0;
+	return {
+		type: 'answered',
+		item: item.id,
+		lesson: item.lesson,
+		attempt,
+		scored,
+		objectives: [...item.objectives],
+		description: item.leadIn,
+		interaction: interactionOf(item, response),
+		mark,
+		weighting: scored ? WEIGHTING : 0,
+		latency,
+		at
+	};
+}
+
+/**
+ * What a record that knows `known` has missed of `progress`: answers of attempts and practice, and all that stands.
+ * How long the answers took is not known any more.
+ *
+ * @param at ms since 1970, in place of the moment of each answer
+ */
+export function missed(course: Course, known: Progress, progress: Progress, at: number): Fact[] {
+	const then = { latency: 0, at };
+	const attempts = course.lessons.flatMap(({ id }) => {
+		const { attempt } = lessonProgress(progress, id);
+		const before = lessonProgress(known, id).attempt;
+		const told = before?.number === attempt?.number ? before?.answers : undefined;
+		return Object.entries(attempt?.answers ?? {}).flatMap(([name, answer]) => {
+			const item = itemById(course, name);
+			const old = told !== undefined && Object.hasOwn(told, name);
+			return item && attempt && !old ? [answerFact(item, answer, attempt.number, then)] : [];
+		});
+	});
+	const practice = Object.entries(progress.practice).flatMap(([name, answer]) => {
+		const item = itemById(course, name);
+		const old = Object.hasOwn(known.practice, name) ? known.practice[name] : undefined;
+		return item && old?.response !== answer.response ? [answerFact(item, answer, 0, then)] : [];
+	});
+	return [...attempts, ...practice, ...standing(course, progress)];
 }
 
 function wasAnswered(before: Progress, lesson: string, attempt: Attempt, item: string): boolean {

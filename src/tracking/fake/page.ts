@@ -3,6 +3,8 @@
 import { connect } from '../connect.ts';
 import type { ApiObject } from '../discover.ts';
 import { API_NAMES, type Edition } from '../edition.ts';
+import type { Ping } from '../reach.ts';
+import type { TabLock } from '../tab-lock.ts';
 import type { Saving, Tracker, TrackerKind } from '../tracker.ts';
 import { FakeClock } from './clock.ts';
 
@@ -59,11 +61,22 @@ export interface Visit {
 	saving: Saving[];
 }
 
+/** What a test may put in place of the browser. */
+export interface Given {
+	clock?: FakeClock;
+	storage?: () => Storage;
+	lock?: TabLock;
+	ping?: Ping;
+}
+
+const free: TabLock = () => Promise.resolve(true);
+const silent: Ping = () => Promise.resolve('silent');
+
 /** A course as the page loads it, not yet opened. */
 export function visit(
 	declared: TrackerKind | null,
 	window: object,
-	{ clock = new FakeClock(), storage = memoryStorage } = {}
+	{ clock = new FakeClock(), storage = memoryStorage, lock = free, ping = silent }: Given = {}
 ): Visit {
 	const saving: Saving[] = [];
 	const tracker = connect('ketamine-trd', {
@@ -71,17 +84,15 @@ export function visit(
 		declared,
 		storage,
 		timers: clock,
-		afterPaint: clock.afterPaint
+		afterPaint: clock.afterPaint,
+		lock,
+		ping
 	});
 	tracker.onSaving((state) => saving.push(state));
 	return { tracker, clock, saving };
 }
 
 /** A course in a frame of an LMS that offers this API. */
-export function visitLms(
-	edition: Edition,
-	api: ApiObject,
-	given: { clock?: FakeClock; storage?: () => Storage } = {}
-): Visit {
+export function visitLms(edition: Edition, api: ApiObject, given: Given = {}): Visit {
 	return visit(edition, frame({ parent: frame({ [API_NAMES[edition]]: api }) }), given);
 }
