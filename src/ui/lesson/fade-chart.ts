@@ -2,7 +2,7 @@
 
 import { scaleLinear } from 'd3-scale';
 import { area, curveMonotoneX, line } from 'd3-shape';
-import { repeatedBenefit } from '#domain/pharmacology/repeat.ts';
+import { COVERED_DAYS, repeatedBenefit } from '#domain/pharmacology/repeat.ts';
 import type { Trace } from '#domain/pharmacology/simulate.ts';
 
 export interface FadeChart {
@@ -16,6 +16,8 @@ export interface FadeChart {
 	top: { x: number; y: number };
 	sessions: { day: number; x: number }[];
 	ticks: { day: number; x: number }[];
+	/** Where the model ends. */
+	end: { x: number; y: number };
 	/** x of the median relapse after the last session. */
 	relapse: number;
 }
@@ -45,6 +47,7 @@ export function fadeChart(
 		const day = index / SAMPLES;
 		return { day, benefit: repeatedBenefit(trace, sessions, day) };
 	});
+	const last = (sessions.at(-1) ?? 0) + COVERED_DAYS;
 	type Point = (typeof points)[number];
 	const there = ({ benefit }: Point): boolean => !Number.isNaN(benefit);
 	const place = ({ day }: Point): number => x(day);
@@ -67,6 +70,7 @@ export function fadeChart(
 		top: { x: x(1), y: y(1 + SOFT) },
 		sessions: sessions.map((day) => ({ day, x: x(day) })),
 		ticks: x.ticks(Math.min(7, Math.floor(width / 70))).map((day) => ({ day, x: x(day) })),
+		end: { x: x(last), y: y(repeatedBenefit(trace, sessions, last)) },
 		relapse: x((sessions.at(-1) ?? 0) + relapseAfter)
 	};
 }

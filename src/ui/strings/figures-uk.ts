@@ -3,6 +3,21 @@
 import type { Standing } from '#domain/course/access.ts';
 import type { RiskSpan } from '#domain/course/risk.ts';
 
+const MONTHS = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December'
+];
+
 const pounds = (n: number): string => `£${n.toLocaleString('en-GB')}`;
 
 export const checklist = {
@@ -39,7 +54,7 @@ export const risks = {
 		string
 	>,
 	now: (stop: string, labels: readonly string[]): string =>
-		`${stop}: ${labels.length === 0 ? 'nothing on this chart runs' : labels.join(', ')}.`,
+		`${stop}: ${labels.length === 0 ? 'nothing on this chart runs' : listed(labels.map(inside))}.`,
 	height: (label: string): string => `${label} at its height`,
 	noRate: 'How often: no figure that holds for treatment.',
 	often: 'How often:',
@@ -72,6 +87,12 @@ export const access = {
 	group: (standing: string, nations: readonly string[]): string =>
 		`${standing.toLowerCase()} in ${listed(nations)}`,
 	events: (year: number): string => `What changed in ${year}`,
+	/** "7 September 2020", "December 2022". @param date ISO date or year and month */
+	date: (date: string): string => {
+		const [year = '', month = '1', day] = date.split('-');
+		const name = MONTHS[Number(month) - 1] ?? '';
+		return [day === undefined ? '' : String(Number(day)), name, year].join(' ').trim();
+	},
 	noEvent: 'No change was traced in this year.',
 	overdue: (date: string): string => `Review was due on ${date}; look it up before you rely on it.`,
 	strip: (nation: string, product: string): string => `${product} in ${nation}, year by year`,
@@ -148,6 +169,11 @@ export const simulator = {
 	timeline: 'Your decisions on the clock',
 	note: 'Invented figures of a fictional patient; no threshold for your service. The plasma level is that of the model and does not follow your decisions.'
 } as const;
+
+/** As it stands inside a sentence. */
+function inside(label: string): string {
+	return label.charAt(0).toLowerCase() + label.slice(1);
+}
 
 function listed(words: readonly string[]): string {
 	return words.length < 2
