@@ -9,6 +9,7 @@ import { MOVE } from './camera.ts';
 import { saying } from './changed-run.ts';
 import { Clock } from './clock.svelte.ts';
 import type { EntityId } from './entity.ts';
+import { spoken } from './spoken.ts';
 import type { Frame } from './stages/stage.ts';
 import {
 	EVENTS,
@@ -39,8 +40,6 @@ export class Explorer {
 	caption = $state<string | undefined>(undefined);
 	/** Instant changes instead of camera moves. */
 	reduced = $state(false);
-	/** Spoken once, politely, at the end of a change. */
-	announcement = $state('');
 	/** A run kept for comparison. */
 	kept = $state.raw<Trace | undefined>(undefined);
 
@@ -76,6 +75,15 @@ export class Explorer {
 	constructor() {
 		this.clock = new Clock((seconds) => this.#advance(seconds));
 	}
+
+	/** Spoken once, politely, at the end of a change: as much of what is set as a listener keeps up with. */
+	get announcement(): string {
+		return this.#announcement;
+	}
+	set announcement(text: string) {
+		this.#announcement = spoken(text);
+	}
+	#announcement = $state('');
 
 	/** Goes to an instant; the picture follows at once. */
 	seek(t: number): void {
