@@ -81,8 +81,9 @@ function* outlineLinks(
 	{ value, place }: NonNullable<Catalogue['outline']>,
 	ids: Known
 ): Generator<Problem> {
-	for (const [index, { objectives }] of value.lessons.entries()) {
+	for (const [index, { objectives, keyFigure }] of value.lessons.entries()) {
 		const inside = (...path: PropertyKey[]) => place('lessons', index, ...path);
+		if (keyFigure) yield* dangling(keyFigure.kind, keyFigure.id, inside('keyFigure', 'id'), ids);
 		yield* each('objective', objectives, inside, 'objectives', ids);
 	}
 }

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { Course, KeyFigure, Lesson, Section } from '#domain/course/course.ts';
+import { FAMILY_NAMES } from '../figures/families.ts';
 import { id, record, text, type Mirror } from './record.ts';
 
 export type OutlineSection = Omit<Section, 'minutes' | 'moment'>;
@@ -16,7 +17,7 @@ export type Outline = Pick<
 const section = record({ id, title: text } satisfies Mirror<OutlineSection>);
 
 const keyFigure = record({
-	kind: z.enum(['moment', 'icon-array', 'trial-count', 'route-lab', 'risks', 'access']),
+	kind: z.enum(['moment', ...FAMILY_NAMES]),
 	id
 } satisfies Mirror<KeyFigure>);
 

@@ -66,7 +66,7 @@ export interface Lesson {
 }
 
 export interface KeyFigure {
-	kind: 'moment' | 'icon-array' | 'trial-count' | 'route-lab' | 'risks' | 'access';
+	kind: 'moment' | keyof Figures;
 	id: string;
 }
 

@@ -13,7 +13,7 @@ export const frame = {
 		search: 'Search',
 		glossary: 'Glossary',
 		settings: 'Settings',
-		about: 'About this course',
+		about: 'About',
 		close: 'Your record'
 	},
 	lessonOf: (n: number, total: number): string => `Lesson ${n} of ${total}`,
