@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dateInWords, dayFromIso, dayOf, isoDate, utcStamp } from './day.ts';
+import { dateInBrief, dateInWords, dayFromIso, dayOf, isoDate, utcStamp } from './day.ts';
 
 const at = fc.integer({ min: Date.UTC(1900, 0, 1), max: Date.UTC(2400, 0, 1) });
 
@@ -17,6 +17,7 @@ test('every day has the date that the platform gives it, and the date leads back
 
 test('a date is said in British order', () => {
 	expect(dateInWords(dayOf(Date.UTC(2026, 10, 24)))).toBe('24 November 2026');
+	expect(dateInBrief(dayOf(Date.UTC(2026, 8, 1)))).toBe('1 Sep 2026');
 	expect(dateInWords(dayOf(Date.UTC(2028, 1, 29)))).toBe('29 February 2028');
 });
 

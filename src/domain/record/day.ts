@@ -57,6 +57,12 @@ export function dateInWords(days: number): string {
 	return `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
 }
 
+/** "24 Nov 2026", for tables */
+export function dateInBrief(days: number): string {
+	const { year, month, day } = dateOf(days);
+	return `${day} ${(MONTHS[month - 1] ?? '').slice(0, 3)} ${year}`;
+}
+
 /** The day an ISO date names; `undefined` for anything that is no date of the calendar. */
 export function dayFromIso(text: string): number | undefined {
 	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

@@ -78,7 +78,7 @@ export const calendar = {
 	from: (course: string, lesson: string): string => `${course}, lesson “${lesson}”`,
 	commitmentTitle: 'Look back: what did I do differently?',
 	commitmentText: (text: string): string =>
-		`Six weeks ago you wrote down:\n${text}\n\nDid it happen? What helped, what stood in the way? What next?`,
+		`You wrote down for yourself:\n${text}\n\nDid it happen? What helped, what stood in the way? What next?`,
 	noCommitment: 'What has changed in your practice since the course? What stood in the way?',
 	producer: '-//Ketamine in Clinical Practice//Retrieval calendar//EN',
 	sheetTitle: 'Questions that come back',

@@ -1,0 +1,53 @@
+import ICAL from 'ical.js';
+import { expect, test } from 'vitest';
+import { recordCourse, learner, right, wrong } from '#domain/record/record.test-data.ts';
+import { calendarFile } from '#domain/record/ical.ts';
+import { dateInWords, dayOf } from '#domain/record/day.ts';
+import { CHOSEN, LOOK_BACK } from '#domain/record/fields.ts';
+import { eventsOf, invitations } from './invitations.ts';
+
+const TODAY = dayOf(Date.UTC(2026, 10, 24));
+const base = recordCourse();
+const course = {
+	...base,
+	about: {
+		...base.about,
+		commitments: [{ id: 'count-doses', lesson: 'l', text: 'Keep one running count of doses' }]
+	}
+};
+const progress = learner({ 'a-1': wrong(3), 'b-1': right(1) });
+
+function read(texts: Record<string, string>) {
+	const list = invitations(course, progress, TODAY, texts);
+	const file = calendarFile(eventsOf(course, list, progress.seed), Date.UTC(2026, 10, 24), 'p');
+	return new ICAL.Component(ICAL.parse(file) as unknown[])
+		.getAllSubcomponents('vevent')
+		.map((one) => new ICAL.Event(one));
+}
+
+test('a question asks in its title, and answers only further down', () => {
+	const [first] = read({});
+	expect(first?.summary).toBe('Recall: What about a-2?');
+	const [question = '', answer = ''] = (first?.description ?? '').split(/(?:\n\.){12}\n/);
+	expect(question).toContain('Option a');
+	expect(question).toContain('Option b');
+	expect(question).not.toContain('The point.');
+	expect(answer).toContain('Answer: Option b');
+	expect(answer).toContain('The point.');
+});
+
+test('the commitment comes back six weeks later, or on the day that was chosen, in its words', () => {
+	const dates = read({}).map((event) => String(event.startDate));
+	expect(dates).toEqual(['2026-11-25', '2026-11-27', '2026-12-01', '2026-12-15', '2027-01-05']);
+	const chosen = read({ [CHOSEN]: 'count-doses', [LOOK_BACK]: String(TODAY + 50) });
+	const back = chosen.find((event) => event.summary.startsWith('Look back'));
+	expect(String(back?.startDate)).toBe('2027-01-13');
+	expect(back?.description).toContain('Keep one running count of doses');
+	expect(dateInWords(TODAY + 50)).toBe('13 January 2027');
+});
+
+test('the same learner on the same day gets the same events: importing twice doubles nothing', () => {
+	const uids = (events: { uid: string }[]) => events.map(({ uid }) => uid);
+	expect(uids(read({}))).toEqual(uids(read({})));
+	expect(new Set(uids(read({}))).size).toBe(5);
+});
