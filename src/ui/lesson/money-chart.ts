@@ -13,7 +13,7 @@ export interface MoneyChart {
 	months: { month: number; x: number }[];
 }
 
-const MARGIN = { left: 62, right: 2, top: 14, bottom: 26 };
+const MARGIN = { left: 70, right: 2, top: 14, bottom: 26 };
 const MONTHS = [3, 6, 9, 12];
 
 /** @param spent pounds by the end of each week @param budget pounds, always on the chart */

@@ -115,7 +115,7 @@ export const cost = {
 			: over < 0
 				? `That is ${pounds(-over)} less than the trust's yearly figure.`
 				: "That is the trust's yearly figure.",
-	budget: (n: number): string => `yearly figure of the trust, about ${pounds(n)}`,
+	budget: (n: number): string => `the trust's yearly figure, ${pounds(n)}`,
 	end: (n: number): string => `${pounds(n)} by the end of the year`,
 	chart: 'Money spent, week by week over a year',
 	months: 'months',
@@ -152,7 +152,8 @@ export const simulator = {
 	systolic: 'systolic',
 	diastolic: 'diastolic',
 	pulse: 'pulse',
-	plasma: 'plasma, modelled for an unbroken infusion',
+	plasma: 'plasma (model)',
+	decisions: 'decisions',
 	infusion: 'infusion',
 	minutes: 'minutes',
 	now: (minute: number, systolic: number, diastolic: number, pulse: number): string =>
@@ -167,7 +168,7 @@ export const simulator = {
 		harm: 'can do harm'
 	} as Record<'best' | 'acceptable' | 'harm', string>,
 	timeline: 'Your decisions on the clock',
-	note: 'Invented figures of a fictional patient; no threshold for your service. The plasma level is that of the model and does not follow your decisions.'
+	note: 'Invented figures of a fictional patient; no threshold for your service. The plasma level is that of the model for an unbroken infusion and does not follow your decisions.'
 } as const;
 
 /** As it stands inside a sentence. */
