@@ -7,8 +7,8 @@ import type { Progress, ProgressEvent } from '#domain/progress/progress.ts';
 import { reduce } from '#domain/progress/reduce.ts';
 import { encode } from '#domain/progress/snapshot.ts';
 import { dayOf, isoDate } from '#domain/record/day.ts';
-import type { Tracker } from '#tracking/tracker.ts';
-import type { Saving, Session, VersionMove, ViewEvent } from '#ui/session.ts';
+import type { Opening, Tracker } from '#tracking/tracker.ts';
+import type { Diagnosis, Saving, Session, VersionMove, ViewEvent } from '#ui/session.ts';
 import { restored } from '#ui/strings/saving.ts';
 import { copyOf, withCopy } from './copy.ts';
 import { reopened } from './reopen.ts';
@@ -32,6 +32,7 @@ export class CourseSession implements Session {
 	open = $state(true);
 	#world: World;
 	#tracker: Tracker | undefined;
+	#opening: Opening | undefined;
 	/** What the learner did before the record was there: done again on top of what it holds. */
 	#early: ProgressEvent[] = [];
 	/** When the active time not yet counted began, ms since 1970; undefined while the page is hidden. */
@@ -67,6 +68,7 @@ export class CourseSession implements Session {
 		tracker.onSaving((saving) => (this.saving = saving));
 		this.activate();
 		const opening = await tracker.open();
+		this.#opening = opening;
 		this.learnerName = opening.learner.name || undefined;
 		if (opening.passMark !== undefined) this.course = { ...this.course, cut: opening.passMark };
 		const { progress, known, news, move, aside } = reopened(this.course, opening, this.#world.seed);
@@ -111,6 +113,18 @@ export class CourseSession implements Session {
 		if (take && this.aside) this.restore(this.aside);
 		this.aside = undefined;
 		this.#tracker?.forgetAside();
+	}
+
+	diagnosis(): Diagnosis {
+		const { kind = 'none', mode = 'normal', where } = this.#opening ?? {};
+		return {
+			kind,
+			mode,
+			...(where ? { where } : {}),
+			size: encode(this.course, this.progress).length,
+			capacity: this.#tracker?.capacity ?? 0,
+			calls: this.#tracker?.log ?? []
+		};
 	}
 
 	exported(): string {

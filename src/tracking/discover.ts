@@ -7,9 +7,16 @@ import type { Timers } from './timers.ts';
 /** An LMS's API: foreign code, so that nothing is known but that its methods can be called. */
 export type ApiObject = Record<string, (...args: string[]) => unknown>;
 
+/** The chain of windows in which the LMS was found, and how many windows up from its start. */
+export interface Whereabouts {
+	from: 'window' | 'opener' | 'top-opener';
+	up: number;
+}
+
 export interface Found {
 	edition: Edition;
 	api: ApiObject;
+	where: Whereabouts;
 }
 
 /**
@@ -49,13 +56,15 @@ function isApi(value: unknown, edition: Edition): value is ApiObject {
 	);
 }
 
+type Place = Pick<Found, 'api' | 'where'>;
+
 /** The window itself first: players for phones put the API there. */
-function climb(start: Frame, edition: Edition): ApiObject | undefined {
+function climb(start: Frame, edition: Edition, from: Whereabouts['from']): Place | undefined {
 	let frame = start;
 	for (let hop = 0; hop < MOST_FRAMES; hop += 1) {
 		const candidate = peek(frame, API_NAMES[edition]);
 		if (!candidate) return undefined;
-		if (isApi(candidate.value, edition)) return candidate.value;
+		if (isApi(candidate.value, edition)) return { api: candidate.value, where: { from, up: hop } };
 		const parent = peek(frame, 'parent')?.value;
 		if (!isFrame(parent) || parent === frame) return undefined;
 		frame = parent;
@@ -67,15 +76,15 @@ function climb(start: Frame, edition: Edition): ApiObject | undefined {
  * One search: own window and its parents, then the opener and its parents, then the opener of the
  * top window. `top` comes last, for some LMSs put a window of another origin there.
  */
-export function search(start: Frame, edition: Edition): ApiObject | undefined {
-	const here = climb(start, edition);
+export function search(start: Frame, edition: Edition): Place | undefined {
+	const here = climb(start, edition, 'window');
 	if (here) return here;
 	const opener = peek(start, 'opener')?.value;
-	const there = isFrame(opener) ? climb(opener, edition) : undefined;
+	const there = isFrame(opener) ? climb(opener, edition, 'opener') : undefined;
 	if (there) return there;
 	const top = peek(start, 'top')?.value;
 	const topOpener = isFrame(top) ? peek(top, 'opener')?.value : undefined;
-	return isFrame(topOpener) ? climb(topOpener, edition) : undefined;
+	return isFrame(topOpener) ? climb(topOpener, edition, 'top-opener') : undefined;
 }
 
 /**
@@ -93,9 +102,9 @@ export function discover(
 		const look = (): void => {
 			const waited = timers.now() - began;
 			const own = search(start, declared);
-			if (own) return resolve({ edition: declared, api: own });
+			if (own) return resolve({ edition: declared, ...own });
 			const foreign = waited >= OTHER_EDITION_AFTER ? search(start, other) : undefined;
-			if (foreign) return resolve({ edition: other, api: foreign });
+			if (foreign) return resolve({ edition: other, ...foreign });
 			if (waited >= POLL_FOR) return resolve(undefined);
 			timers.after(POLL_EVERY, look);
 		};

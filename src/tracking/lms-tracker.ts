@@ -139,6 +139,7 @@ export async function openLms(
 		opening: {
 			kind: found.edition,
 			connected: true,
+			where: found.where,
 			...held,
 			...(mirror === undefined ? {} : { mirror }),
 			...(aside === undefined ? {} : { aside })

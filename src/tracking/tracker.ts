@@ -4,6 +4,7 @@
  */
 
 import type { Fact } from '#domain/progress/facts.ts';
+import type { Whereabouts } from './discover.ts';
 
 /**
  * Characters of state that surely fit: SCORM 1.2 allows 4,096, and one code path serves all
@@ -21,6 +22,8 @@ export interface Opening {
 	 */
 	connected: boolean;
 	/** `review` and `browse`: nothing is written. */
+	/** Where an LMS was found, seen from the course's window. */
+	where?: Whereabouts;
 	mode: 'normal' | 'review' | 'browse';
 	/** State saved earlier, as it came; may be foreign or broken. */
 	snapshot?: string;

@@ -4,6 +4,7 @@ import About from './About.svelte';
 import Article from './article/Article.svelte';
 import Summary from './article/Summary.svelte';
 import { RECORD_PAGES } from './close/pages.ts';
+import Diagnostics from './Diagnostics.svelte';
 import Glossary from './Glossary.svelte';
 import CurvesFigure from './lesson/CurvesFigure.svelte';
 import SceneFigure from './lesson/SceneFigure.svelte';
@@ -25,6 +26,7 @@ export function addLaterPages(): void {
 		search: Search,
 		glossary: Glossary,
 		settings: Settings,
+		diagnostics: Diagnostics,
 		about: About
 	});
 	addPages(RECORD_PAGES);

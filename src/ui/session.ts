@@ -16,6 +16,28 @@ export type Saving =
 	| { state: 'elsewhere' }
 	| { state: 'off' };
 
+/** One call to the learning system, without names. */
+export interface CallRecord {
+	method: string;
+	element?: string;
+	value?: string;
+	result: string;
+	error: string;
+}
+
+/** What helps whoever runs the learning system when something does not work. Nothing of it is personal. */
+export interface Diagnosis {
+	kind: 'scorm12' | 'scorm2004' | 'standalone' | 'none';
+	mode: 'normal' | 'review' | 'browse';
+	/** Where the LMS was found: the chain of windows and how many up. */
+	where?: { from: 'window' | 'opener' | 'top-opener'; up: number };
+	/** Characters of the saved state, and how many fit. */
+	size: number;
+	capacity: number;
+	/** Oldest first. */
+	calls: readonly CallRecord[];
+}
+
 /** How the course has changed since the learner's work was saved. */
 export interface VersionMove {
 	/** Versions; the earlier is empty when it is not known. */
@@ -53,6 +75,8 @@ export interface Session {
 	readonly aside: string | undefined;
 	/** False after "Save and exit". */
 	readonly open: boolean;
+	/** As it stands now; not reactive. */
+	diagnosis(): Diagnosis;
 	dispatch(event: ViewEvent): void;
 	/** Tries to save again now. */
 	retry(): void;

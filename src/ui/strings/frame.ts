@@ -14,7 +14,8 @@ export const frame = {
 		glossary: 'Glossary',
 		settings: 'Settings',
 		about: 'About',
-		close: 'Your record'
+		close: 'Your record',
+		diagnostics: 'Connection to the learning system'
 	},
 	lessonOf: (n: number, total: number): string => `Lesson ${n} of ${total}`,
 	sectionOf: (n: number, total: number): string => `Section ${n} of ${total}`,

@@ -1,0 +1,37 @@
+/** The diagnosis as a short code for the telephone and as a text for an e-mail. */
+
+import type { CallRecord, Diagnosis, Saving } from './session.ts';
+
+const KINDS: Record<Diagnosis['kind'], string> = {
+	scorm12: '12',
+	scorm2004: '04',
+	standalone: 'WEB',
+	none: '0'
+};
+const PLACES = { window: 'W', opener: 'O', 'top-opener': 'T' } as const;
+
+/**
+ * "12-W1-retrying-101-v0.1.0": edition, where the LMS was found and how many windows up, how saving stands with its
+ * code, and the version of the course.
+ */
+export function supportCode({ kind, where }: Diagnosis, saving: Saving, version: string): string {
+	const place = where ? `${PLACES[where.from]}${where.up}` : 'X';
+	const code = 'code' in saving ? [saving.code] : [];
+	return [KINDS[kind], place, saving.state, ...code, `v${version}`].join('-');
+}
+
+/** A call in one line: `LMSSetValue(cmi.core.exit, suspend) → true`. */
+export function callInWords({ method, element, value, result, error }: CallRecord): string {
+	const told = [element, value].filter((part) => part !== undefined).join(', ');
+	return `${method}(${told}) → ${result}${error === '0' ? '' : ` [${error}]`}`;
+}
+
+/** @param rows what stands above the calls, label and text */
+export function reportText(
+	code: string,
+	rows: readonly (readonly [label: string, text: string])[],
+	calls: readonly CallRecord[]
+): string {
+	const head = rows.map(([label, text]) => `${label}: ${text}`);
+	return [code, ...head, '', ...calls.map(callInWords)].join('\n');
+}
