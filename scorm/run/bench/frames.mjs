@@ -41,7 +41,7 @@ export async function frames(browser, base, rate) {
 	}
 	const spent = ((await metric('ScriptDuration')) - script) * 1000;
 	console.log(
-		`scene at ${rate}x: ${gaps.length} frames, p50 ${round(quantile(gaps, 0.5))} ms, p95 ${round(quantile(gaps, 0.95))} ms, p99 ${round(quantile(gaps, 0.99))} ms, script ${round(spent / gaps.length, 2)} ms a frame`
+		`scene at ${rate}x: ${gaps.length} frames, p50 ${round(quantile(gaps, 0.5))} ms, p95 ${beside(round(quantile(gaps, 0.95)), 16.7, ' ms')}, p99 ${beside(round(quantile(gaps, 0.99)), 33, ' ms')}, script ${beside(round(spent / gaps.length, 2), 2.4, ' ms')} a frame`
 	);
 	await context.close();
 }
