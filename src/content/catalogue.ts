@@ -19,6 +19,7 @@ import { claim, cslItem, type CslItem } from './schema/evidence.ts';
 import { quizItem, use as useOf, type AnyQuizItem, type Use } from './schema/item.ts';
 import { moment } from './schema/moment.ts';
 import { outline, type Outline } from './schema/outline.ts';
+import { ratings, type DatedRating } from './schema/rating.ts';
 import { misconception, objective, sourceSentence, term } from './schema/teaching.ts';
 
 /** A question as written, with what may stand at the head of its file. */
@@ -41,12 +42,15 @@ export interface Catalogue {
 	source: Listed<SourceSentence>;
 	objectives: Listed<Objective>;
 	misconceptions: Listed<Misconception>;
+	/** Absent as long as nobody has rated the questions. */
+	ratings: Located<DatedRating[]> | undefined;
 	items: PlacedItem[];
 	/** Lessons of which an item is misshapen: their items cannot be counted. */
 	uncounted: ReadonlySet<string>;
 }
 
-const NO_ITEMS = ['quiz/objectives.yaml', 'quiz/misconceptions.yaml'];
+const RATINGS = 'quiz/ratings.yaml';
+const NO_ITEMS = ['quiz/objectives.yaml', 'quiz/misconceptions.yaml', RATINGS];
 
 export function catalogue(parts: Parts, found: Problem[]): Catalogue {
 	const course = fileAt(parts, 'lessons/course.yaml', found);
@@ -63,8 +67,14 @@ export function catalogue(parts: Parts, found: Problem[]): Catalogue {
 		objectives: readList(list('quiz/objectives.yaml'), [], objective, found),
 		misconceptions: readList(list('quiz/misconceptions.yaml'), [], misconception, found),
 		...readFigures(parts, found, (file, lists) => void onlyKeys(file, lists, found)),
+		ratings: ratingsOf(parts, found),
 		...items(parts, found)
 	};
+}
+
+function ratingsOf(parts: Parts, found: Problem[]): Located<DatedRating[]> | undefined {
+	const file = parts.data.has(RATINGS) ? fileAt(parts, RATINGS, found) : undefined;
+	return file && readValue(file, [], file.data, ratings, found);
 }
 
 /** The head of a file that is a record; unknown keys are found. */

@@ -33,6 +33,7 @@ import type { Listed } from './read.ts';
 import { reference } from './references.ts';
 import type { OutlineLesson } from './schema/outline.ts';
 import { taughtIn } from './taught.ts';
+import { ratingProblems, standard } from './standard-check.ts';
 import { unused } from './unused.ts';
 import { SNAPSHOT_CAPACITY, type World } from './world.ts';
 
@@ -58,6 +59,7 @@ export function compile(parts: Parts, world: World): Compiled {
 		...figureProblems(all, ids),
 		...momentProblems(all.moments, world),
 		...unused(all, prose),
+		...ratingProblems(all),
 		...lint(all, prose),
 		...editorial(all, prose)
 	);
@@ -94,8 +96,10 @@ type Content = Omit<Course, 'contentHash'>;
 function assemble(all: Catalogue, prose: readonly Prose[]): Content | undefined {
 	if (!all.outline || !all.about) return undefined;
 	const { lessons, ...head } = all.outline.value;
+	const { cut, basis } = standard(all, head.cut);
 	return {
 		...head,
+		...{ cut, cutBasis: basis },
 		language: 'en-GB',
 		about: all.about.value,
 		lessons: lessons.map((lesson) =>

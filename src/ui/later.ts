@@ -10,7 +10,9 @@ import CurvesFigure from './lesson/CurvesFigure.svelte';
 import SceneFigure from './lesson/SceneFigure.svelte';
 import { addPages } from './pages.ts';
 import PracticeQuestion from './quiz/PracticeQuestion.svelte';
+import PreTest from './quiz/PreTest.svelte';
 import Quiz from './quiz/Quiz.svelte';
+import WarmUp from './quiz/WarmUp.svelte';
 import References from './References.svelte';
 import Register from './register/Register.svelte';
 import ScenePage from './ScenePage.svelte';
@@ -23,6 +25,7 @@ export function addLaterPages(): void {
 	addPages({
 		references: References,
 		register: Register,
+		pretest: PreTest,
 		search: Search,
 		glossary: Glossary,
 		settings: Settings,
@@ -31,5 +34,10 @@ export function addLaterPages(): void {
 	});
 	addPages(RECORD_PAGES);
 	addViews({ quiz: Quiz, scene: ScenePage, article: Article, summary: Summary });
-	addParts({ scene: SceneFigure, curves: CurvesFigure, question: PracticeQuestion });
+	addParts({
+		scene: SceneFigure,
+		curves: CurvesFigure,
+		question: PracticeQuestion,
+		warmUp: WarmUp
+	});
 }

@@ -1,6 +1,7 @@
 /** What outline, header and start page say about a learner's way through the course. */
 
 import { isPassed } from '#domain/assessment/pass.ts';
+import { skippable } from '#domain/assessment/remediation.ts';
 import type { Course, Lesson } from '#domain/course/course.ts';
 import type { Place, Progress } from '#domain/progress/progress.ts';
 import { STRINGS } from './strings.ts';
@@ -12,6 +13,8 @@ export interface Stop {
 	done: boolean;
 	/** "read", "passed", …; empty when there is nothing to say. */
 	state: string;
+	/** A question before the course showed that the learner knows it; it stays where it is. */
+	maySkip: boolean;
 }
 
 /** Minutes a quiz takes: 50 seconds a question (learning design, 2.5). */
@@ -22,6 +25,7 @@ export function quizMinutes(lesson: Lesson): number {
 /** The sections of a lesson and its quiz, in order. */
 export function stopsOf(course: Course, lesson: Lesson, progress: Progress): Stop[] {
 	const mine = progress.lessons[lesson.id];
+	const known = skippable(course, progress);
 	const sections = lesson.sections.map((section): Stop => {
 		const done = mine?.read.includes(section.id) ?? false;
 		return {
@@ -29,7 +33,8 @@ export function stopsOf(course: Course, lesson: Lesson, progress: Progress): Sto
 			title: section.title,
 			minutes: section.minutes,
 			done,
-			state: done ? STRINGS.read : ''
+			state: done ? STRINGS.read : '',
+			maySkip: !done && known.has(`${lesson.id}/${section.id}`)
 		};
 	});
 	if (lesson.quiz.length === 0) return sections;
@@ -49,7 +54,8 @@ export function stopsOf(course: Course, lesson: Lesson, progress: Progress): Sto
 			title: STRINGS.quizName(lesson.quiz.length),
 			minutes: quizMinutes(lesson),
 			done: passed,
-			state
+			state,
+			maySkip: false
 		}
 	];
 }

@@ -29,6 +29,8 @@ export interface Parts {
 		item: Item;
 		figure?: Snippet<[path: string, node: CaseNode | undefined]> | undefined;
 	}>;
+	/** Questions from earlier lessons, before the first section. */
+	warmUp: Component<{ lesson: Lesson }>;
 }
 
 let parts: Parts | undefined = $state.raw();

@@ -102,9 +102,7 @@ function steps(item: Curve, response: string): [step: string, answer: string][] 
 /** A response is one digit a point, series after series. */
 export const curve: QuestionKind<Curve> = {
 	legal(item, response) {
-		return (
-			/^\d+$/.test(response) && response.length === item.x.points.length * item.series.length
-		);
+		return /^\d+$/.test(response) && response.length === item.x.points.length * item.series.length;
 	},
 	mark: () => 1,
 	interaction(item, response) {

@@ -8,6 +8,7 @@ export const frame = {
 	menu: 'Menu',
 	pages: {
 		home: 'Start',
+		pretest: 'Six questions first',
 		references: 'References',
 		register: 'Evidence',
 		search: 'Search',
@@ -27,6 +28,7 @@ export const frame = {
 	passed: 'passed',
 	notPassed: 'not passed yet',
 	begun: 'begun',
+	maySkip: 'you may skip this',
 	sections: 'Sections of this lesson',
 
 	courseInBrief: (lessons: number, total: number): string =>

@@ -14,7 +14,7 @@ export const predict = {
 export const quiz = {
 	title: 'Quiz',
 	intro: (n: number, cut: number, provisional: boolean): string =>
-		`${n} questions, no timer, as many attempts as you like. ${cut}% is needed${provisional ? ' (a provisional cut, until experts have rated the questions)' : ''}. Every answer is explained at once.`,
+		`${n} questions, no timer, as many attempts as you like. ${cut}% is needed (${provisional ? 'a provisional cut, until experts have rated the questions' : 'the mean of experts’ ratings of the questions'}). Every answer is explained at once.`,
 	start: 'Start the quiz',
 	questionOf: (n: number, total: number): string => `Question ${n} of ${total}`,
 	check: 'Check answer',
@@ -63,6 +63,38 @@ export const quiz = {
 	reviewList: 'Your answers',
 	onePerPage: 'One question a page',
 	allOnPage: 'All questions on one page'
+} as const;
+
+export const pretest = {
+	title: 'Six questions first',
+	intro:
+		'One question a lesson, before you read it. Nothing is scored, and the first answer stands: at the end you see what changed. Say how sure you are. Where you are right and sure, the course tells you which section you may skip.',
+	of: (n: number, all: number, lesson: string): string => `Question ${n} of ${all}: ${lesson}`,
+	result: 'What you may skip',
+	left: (n: number): string =>
+		n === 1 ? 'One question is still open.' : `${n} questions are still open.`,
+	skip: 'Right and sure: you may skip',
+	read: 'Worth reading',
+	none: 'No answer was both right and sure, so every section is worth reading.',
+	begin: 'Go to the first lesson'
+} as const;
+
+export const warmUp = {
+	title: (n: number): string =>
+		n === 1
+			? 'Warm up: one question from an earlier lesson'
+			: `Warm up: ${n} questions from earlier lessons`,
+	note: 'Not scored. Skip them if you like: the section begins below.',
+	from: (lesson: string): string => `From “${lesson}”`
+} as const;
+
+export const secondLook = {
+	title: 'A second look',
+	intro:
+		'Read the section, then try another question on the same point. Not scored; what you were surest of comes first.',
+	show: 'Try another question on this',
+	now: 'In one sentence: what do you think now?',
+	nowHelp: 'You were sure and it was wrong. Only you see what you write here.'
 } as const;
 
 export const practice = {
