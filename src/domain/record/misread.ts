@@ -1,5 +1,6 @@
 /** Which misconception a wrong answer speaks of, and the one sentence that corrects it. */
 
+import { walk } from '../assessment/case.ts';
 import { trapOf } from '../assessment/chart.ts';
 import { matchedRows } from '../assessment/match.ts';
 import { numericTrapOf } from '../assessment/numeric.ts';
@@ -45,6 +46,9 @@ function errorOf(item: Item, response: Response): Error | undefined {
 			return numericTrapOf(item, response);
 		case 'match':
 			return matchedRows(item, response).find(({ right }) => !right)?.row;
+		case 'case':
+			return walk(item, response).turns.find(({ choice }) => choice.misconception !== undefined)
+				?.choice;
 		default:
 			return undefined;
 	}
