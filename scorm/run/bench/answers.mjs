@@ -15,7 +15,7 @@ function watch() {
 	}).observe({ type: 'event', buffered: true, durationThreshold: 16 });
 }
 
-/** Answers what is on screen with its first radio buttons; questions of other kinds are checked as they stand. */
+/** Answers what is on screen somehow: what matters is how long the page takes. */
 async function answer(page) {
 	for (const group of await page.locator('main article fieldset').all()) {
 		const radio = group.locator('label.choice').first();
@@ -27,6 +27,10 @@ async function answer(page) {
 	for (const number of await page.locator('main article input[inputmode=decimal]').all()) {
 		await number.fill('1');
 	}
+	const down = page.getByRole('button', { name: /^Move down: / }).first();
+	if (await down.isVisible()) await down.click();
+	const range = page.locator('main article input[type=range]').first();
+	if (await range.isVisible()) await range.press('ArrowRight');
 	const check = page.getByRole('button', { name: 'Check answer' });
 	if (await check.isVisible()) await check.click();
 	const onward = page.getByRole('button', { name: /^(Next question|See the result)$/ });
