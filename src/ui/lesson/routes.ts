@@ -66,6 +66,15 @@ export function frameOf(runs: readonly Run[], width: number, height: number): Fr
 	};
 }
 
+/** px from a name above its curve to one below. */
+export const BELOW = 28;
+
+/** Where the name of a curve stands: the two highest at their tops, the others where they lie apart. */
+export function placeOf(run: Run, runs: readonly Run[]): { t: number; below: boolean } {
+	const rank = runs.filter(({ peak }) => peak.value > run.peak.value).length;
+	return rank < 2 ? { t: run.peak.t, below: false } : { t: 100, below: rank > 2 };
+}
+
 export interface Name {
 	text: string;
 	x: number;

@@ -29,7 +29,7 @@ export const trials = {
 	yourCount: (n: number): string => `You counted ${number(n)}.`,
 	counts: 'Counts.',
 	disputed: (least: number, usual: number): string =>
-		`Counts for some: longer than ${least} weeks and shorter than ${usual}.`,
+		`Counts for some: ${least} weeks or longer, but fewer than ${usual}.`,
 	doesNot: (lacks: readonly string[]): string => `Does not count: ${lacks.join('; ')}.`,
 	lacks: (what: Shortfall, n: number): string =>
 		({
@@ -45,7 +45,7 @@ export const trials = {
 	dose: 'Effective dose',
 	taken: 'Taken as prescribed',
 	episode: 'In this episode',
-	weeksOf: (drug: string): string => `Weeks of ${drug}`,
+	weeksOf: (drug: string): string => `Weeks of ${drug.toLowerCase()}`,
 	weeks,
 	axis: 'Weeks at this dose',
 	strip: (n: number, least: number, usual: number): string =>

@@ -109,15 +109,15 @@ export const session = {
 	up: (text: string): string => `Move up: ${text}`,
 	down: (text: string): string => `Move down: ${text}`,
 	moved: (text: string, phase: Phase, place: number): string =>
-		`${text}: ${{ before: 'before', during: 'during', after: 'after' }[phase]} the infusion, number ${place}`,
+		`${text}: ${phase} the infusion, number ${place}`,
 	empty: 'No card here',
 	check: 'Check the session',
 	again: 'Move the cards again',
 	result: (right: number, all: number): string =>
 		`${right} of ${all} cards are in their part of the session.`,
 	right: 'Right place.',
-	wrong: (phase: Phase): string =>
-		`Belongs ${{ before: 'before', during: 'into', after: 'after' }[phase]} the infusion.`,
+	wrong: (phase: Phase, yours: Phase): string =>
+		`Belongs ${phase} the infusion; you had it ${yours} it.`,
 	table: 'The session as a table',
 	columns: ['When', 'What', 'Why']
 } as const;
