@@ -7,7 +7,9 @@ import { problemLine } from './problem.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 
 test('our own course compiles without errors, and its moments hold in the model', async () => {
-	const { problems, course } = await checkContent(ROOT, { entities: ENTITY_IDS });
+	const { problems, course, table } = await checkContent(ROOT, { entities: ENTITY_IDS });
+	// For whoever reads the output of `npm run check`.
+	console.log(table);
 	expect(problems.map(problemLine)).toEqual([]);
 	expect(course?.lessons.length).toBeGreaterThan(0);
 	expect(

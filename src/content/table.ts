@@ -1,35 +1,40 @@
 /** The bank as a table of text: what is asked where, how deep, and how guessable the keys are. */
 
-import type { Bloom, Item, Kind } from '#domain/assessment/question.ts';
+import { isScored, KINDS, type Bloom, type Item, type Kind } from '#domain/assessment/question.ts';
 import type { Course } from '#domain/course/course.ts';
 import { keyPositions, longestKeys, type OptionSet } from './lint/statistics.ts';
 
-const KINDS: readonly Kind[] = ['choice', 'order', 'hotspot', 'chart', 'match', 'numeric'];
+const KIND_NAMES = Object.keys(KINDS) as Kind[];
 const BLOOM: readonly Bloom[] = ['remember', 'understand', 'apply', 'analyse', 'evaluate'];
 
 /**
- * One row a lesson: delivered and banked items, items by kind and by depth, critical items; then where the keys
- * stand and how often the key is the longest option.
+ * One row a lesson and one for all: questions asked, scored items, how many of them apply or more, critical ones, by
+ * depth; items of all uses by kind, for the pre-test and for practice; words and minutes. Then where the keys stand,
+ * and how often the key is the longest option.
  */
 export function bankTable(course: Course): string {
 	const items = Object.values(course.items);
-	const head = ['lesson', 'asked', 'bank', ...KINDS, ...BLOOM, 'critical', 'words', 'minutes'];
+	const head = [
+		...['lesson', 'asked', 'bank', ...BLOOM, 'critical'],
+		...[...KIND_NAMES, 'pretest', 'practice', 'words', 'minutes']
+	];
 	const rows = course.lessons.map((lesson) => {
 		const own = items.filter((item) => item.lesson === lesson.id);
 		return [
 			lesson.code,
 			lesson.quiz.length,
-			own.length,
-			...counts(own, lessonColumns),
+			...counts(own.filter(isScored), SCORED),
+			...counts(own, ALL),
 			lesson.words,
 			lesson.minutes
-		].map(String);
+		];
 	});
-	const sets = items.flatMap(optionsOf);
+	const sum = head.slice(1).map((_, at) => rows.reduce((all, row) => all + Number(row[at + 1]), 0));
+	const sets = items.filter(isScored).flatMap(optionsOf);
 	const positions = keyPositions(sets).counts.map((count, place) => `${letter(place)} ${count}`);
 	const longest = longestKeys(sets);
 	return [
-		...aligned([head, ...rows]),
+		...aligned([head, ...[...rows, ['all', ...sum]].map((row) => row.map(String))]),
 		`key positions: ${positions.join(', ')}`,
 		`key is the longest option: ${longest.count} of ${sets.length}, by chance ${longest.expected.toFixed(1)}`
 	].join('\n');
@@ -37,18 +42,26 @@ export function bankTable(course: Course): string {
 
 type Column = (item: Item) => boolean;
 
-const lessonColumns: readonly Column[] = [
-	...KINDS.map(
-		(kind): Column =>
-			(item) =>
-				item.kind === kind
-	),
+/** Columns about scored items. */
+const SCORED: readonly Column[] = [
+	() => true,
 	...BLOOM.map(
 		(bloom): Column =>
 			(item) =>
 				item.bloom === bloom
 	),
 	({ critical }) => critical
+];
+
+/** Columns about items of all uses. */
+const ALL: readonly Column[] = [
+	...KIND_NAMES.map(
+		(kind): Column =>
+			(item) =>
+				item.kind === kind
+	),
+	({ use }) => use === 'pretest',
+	({ use }) => use === 'practice'
 ];
 
 function counts(items: readonly Item[], columns: readonly Column[]): number[] {
