@@ -163,9 +163,9 @@ export const simulator = {
 	decision: (at: number, minute: number, quality: string): string =>
 		`Decision ${at} at minute ${minute}: ${quality}`,
 	qualities: {
-		best: 'as here',
+		best: 'best choice',
 		acceptable: 'acceptable',
-		harm: 'can do harm'
+		harm: 'would do harm'
 	} as Record<'best' | 'acceptable' | 'harm', string>,
 	timeline: 'Your decisions on the clock',
 	note: 'Invented figures of a fictional patient; no threshold for your service. The plasma level is that of the model for an unbroken infusion and does not follow your decisions.'
