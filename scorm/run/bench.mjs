@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ROOT, build } from './built.mjs';
 import { answers } from './bench/answers.mjs';
 import { launched } from './bench/figures.mjs';
-import { frames } from './bench/frames.mjs';
+import { frames, playing, scrubbing, stillness } from './bench/frames.mjs';
 import { growth } from './bench/growth.mjs';
 import { firstLoad } from './bench/load.mjs';
 import { memory } from './bench/memory.mjs';
@@ -25,6 +25,11 @@ const { base, close } = await served(course);
 if (runs('load')) await firstLoad(browser, base);
 if (runs('answers')) await answers(browser, base);
 if (runs('frames')) for (const rate of [1, 4, 6]) await frames(browser, base, rate);
+if (runs('frames')) {
+	for (const rate of [1, 4]) await scrubbing(browser, base, rate);
+	await stillness(browser, base);
+}
+if (runs('playing')) await playing(browser, base);
 if (runs('memory')) await memory(browser, base);
 if (runs('growth')) await growth(browser);
 await browser.close();

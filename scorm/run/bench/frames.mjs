@@ -1,9 +1,11 @@
-/** The scene while it plays: time between frames, and script a frame. */
+/** The scene while it plays, is scrubbed and rests: time between frames, script a frame, memory over five minutes. */
 
 import { beside, quantile, round } from './figures.mjs';
 
-/** Plays every segment and measures the frames. */
-export async function frames(browser, base, rate) {
+const PARTS = 8;
+
+/** The scene at its beginning, at twice the speed: the same work a frame in half the time. */
+async function opened(browser, base, rate) {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
 	const page = await context.newPage();
 	const cdp = await context.newCDPSession(page);
@@ -11,37 +13,123 @@ export async function frames(browser, base, rate) {
 	await page.goto(`${base}/index.html#/mechanism/scene`);
 	await page.waitForSelector('.scene svg');
 	await page.locator('input[type=range]').first().press('Home');
-	// Twice the speed: the same work a frame in half the time.
 	await page.getByLabel('Speed').selectOption('2');
 	await cdp.send('Emulation.setCPUThrottlingRate', { rate });
 	const metric = async (wanted) =>
 		(await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === wanted)?.value ??
 		0;
-	const script = await metric('ScriptDuration');
-	const gaps = [];
-	for (let part = 0; part < 8; part++) {
-		await page.evaluate(() => {
-			globalThis.gaps = [];
-			let last = 0;
-			const frame = (now) => {
-				if (last) globalThis.gaps.push(now - last);
-				last = now;
-				globalThis.frame = requestAnimationFrame(frame);
-			};
-			globalThis.frame = requestAnimationFrame(frame);
-		});
-		await page.getByRole('button', { name: 'Play', exact: true }).click();
-		await page.getByRole('button', { name: 'Play', exact: true }).waitFor({ timeout: 60_000 });
-		gaps.push(
-			...(await page.evaluate(() => {
-				cancelAnimationFrame(globalThis.frame);
-				return globalThis.gaps;
-			}))
-		);
-	}
-	const spent = ((await metric('ScriptDuration')) - script) * 1000;
-	console.log(
-		`scene at ${rate}x: ${gaps.length} frames, p50 ${round(quantile(gaps, 0.5))} ms, p95 ${beside(round(quantile(gaps, 0.95)), 16.7, ' ms')}, p99 ${beside(round(quantile(gaps, 0.99)), 33, ' ms')}, script ${beside(round(spent / gaps.length, 2), 2.4, ' ms')} a frame`
+	return { page, cdp, metric, close: () => context.close() };
+}
+
+/** Plays one part to its end and gives the times between frames, ms; waits inside the page, so that nothing asks it meanwhile. */
+function playPart(page) {
+	return page.evaluate(
+		() =>
+			new Promise((done) => {
+				const button = document.querySelector('.playbar .primary');
+				const word = button.textContent.trim();
+				const gaps = [];
+				let last = 0;
+				let frame = 0;
+				const tick = (now) => {
+					if (last) gaps.push(now - last);
+					last = now;
+					frame = requestAnimationFrame(tick);
+				};
+				// The word becomes "Pause" and, at the end of the part, "Play" again.
+				new MutationObserver((_, observer) => {
+					if (button.textContent.trim() !== word) return;
+					observer.disconnect();
+					cancelAnimationFrame(frame);
+					done(gaps);
+				}).observe(button, { subtree: true, childList: true, characterData: true });
+				button.click();
+				frame = requestAnimationFrame(tick);
+			})
 	);
-	await context.close();
+}
+
+/** Plays every segment and measures the frames. */
+export async function frames(browser, base, rate) {
+	const { page, metric, close } = await opened(browser, base, rate);
+	const [script, task] = [await metric('ScriptDuration'), await metric('TaskDuration')];
+	const gaps = [];
+	for (let part = 0; part < PARTS; part++) gaps.push(...(await playPart(page)));
+	const each = async (name, before) =>
+		round((((await metric(name)) - before) * 1000) / gaps.length, 2);
+	console.log(
+		`scene at ${rate}x: ${gaps.length} frames, p50 ${round(quantile(gaps, 0.5))} ms, p95 ${beside(round(quantile(gaps, 0.95)), 16.7, ' ms')}, p99 ${beside(round(quantile(gaps, 0.99)), 33, ' ms')}, script ${beside(await each('ScriptDuration', script), 2.4, ' ms')}, main thread ${await each('TaskDuration', task)} ms a frame`
+	);
+	await close();
+}
+
+/** From a move of the time slider to the changed picture, and whether it came before the next frame. */
+export async function scrubbing(browser, base, rate) {
+	const { page, close } = await opened(browser, base, rate);
+	const moves = await page.evaluate(async () => {
+		const slider = document.querySelector('.playbar input[type=range]');
+		const drawing = document.querySelector('.scene [role="graphics-document"]');
+		const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
+		const seen = [];
+		for (let i = 1; i <= 60; i++) {
+			await nextFrame();
+			const before = drawing.innerHTML;
+			slider.value = String((i * 37) % 280);
+			const began = performance.now();
+			slider.dispatchEvent(new Event('input', { bubbles: true }));
+			await new Promise((done) => queueMicrotask(done));
+			const ms = performance.now() - began;
+			await nextFrame();
+			seen.push({ ms, changed: drawing.innerHTML !== before });
+		}
+		return seen;
+	});
+	const times = moves.map(({ ms }) => ms);
+	console.log(
+		`scrubbing at ${rate}x: ${moves.filter(({ changed }) => changed).length} of ${moves.length} moves drawn in the next frame, ${round(quantile(times, 0.5))} ms (p50), ${round(quantile(times, 0.95))} ms (p95)`
+	);
+	await close();
+}
+
+/** Animation frames asked for at rest and when paused. */
+export async function stillness(browser, base) {
+	const { page, close } = await opened(browser, base, 1);
+	const asked = () =>
+		page.evaluate(async () => {
+			const ask = globalThis.requestAnimationFrame;
+			let count = 0;
+			globalThis.requestAnimationFrame = (call) => {
+				count++;
+				return ask(call);
+			};
+			await new Promise((done) => setTimeout(done, 500));
+			globalThis.requestAnimationFrame = ask;
+			return count;
+		});
+	const before = await asked();
+	await page.getByRole('button', { name: 'Play', exact: true }).click();
+	const playing = await asked();
+	await page.getByRole('button', { name: 'Pause', exact: true }).click();
+	console.log(
+		`frames asked for in half a second: ${beside(before, 0)} before Play, ${playing} playing, ${beside(await asked(), 0)} paused`
+	);
+	await close();
+}
+
+/** Heap and nodes after collection, at one minute of playing and at five. */
+export async function playing(browser, base) {
+	const { page, cdp, metric, close } = await opened(browser, base, 1);
+	const began = Date.now();
+	const measured = [];
+	for (const minutes of [1, 5]) {
+		while (Date.now() - began < minutes * 60_000) await playPart(page);
+		await cdp.send('HeapProfiler.collectGarbage');
+		const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+		measured.push({ megabytes: usedSize / 1e6, nodes: await metric('Nodes') });
+	}
+	const [one, five] = measured;
+	console.log(
+		`playing: heap ${round(one.megabytes, 2)} MB after a minute, ${round(five.megabytes, 2)} MB after five (growth ${beside(round((five.megabytes / one.megabytes - 1) * 100), 10, ' %')}); nodes ${one.nodes} and ${five.nodes}`
+	);
+	await close();
 }
