@@ -13,6 +13,7 @@ import { ScormApi, type CallResult } from './scorm-api.ts';
 import { createScorm12 } from './scorm12.ts';
 import { createScorm2004 } from './scorm2004.ts';
 import { LmsAway } from './sheet.ts';
+import { ALONE } from './standalone.ts';
 import type { Store } from './store.ts';
 import type { TabLock } from './tab-lock.ts';
 import type { AfterPaint, Timers } from './timers.ts';
@@ -69,7 +70,7 @@ export async function openLms(
 	// An LMS that knows nothing means a new attempt, or a save that never arrived: only the learner can tell.
 	if (known !== undefined) journal.told = here.told;
 	else if (recording && here.mirror !== undefined) here.putAside(here.mirror);
-	const aside = recording ? here.aside : undefined;
+	const aside = recording ? (here.aside ?? store.read(ALONE)) : undefined;
 	/** The state last written, and what reading it back has shown. */
 	let lastState: string | undefined;
 	let reading: 'none' | 'kept' | 'other' = 'none';
@@ -160,7 +161,10 @@ export async function openLms(
 			flush() {
 				if (recording && api.active) outbox.flush();
 			},
-			forgetAside: () => here.forgetAside(),
+			forgetAside() {
+				here.forgetAside();
+				store.remove(ALONE);
+			},
 			close() {
 				if (!api.active) return;
 				if (recording) end();

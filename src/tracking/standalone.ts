@@ -5,7 +5,8 @@ import type { CallLog } from './call-log.ts';
 import type { Store } from './store.ts';
 import { CAPACITY, type Saving, type Tracker } from './tracker.ts';
 
-const SNAPSHOT = 'standalone:snapshot';
+/** Where the state stands; a launch with an LMS offers it, for it may be of a day when the LMS did not answer. */
+export const ALONE = 'standalone:snapshot';
 const LOCATION = 'standalone:location';
 /** "completed", "passed" or both: what was once reached stays. */
 const REACHED = 'standalone:reached';
@@ -35,7 +36,7 @@ export function createStandalone(store: Store, log: CallLog): Tracker {
 		open() {
 			open = true;
 			sayLocal();
-			const snapshot = store.read(SNAPSHOT);
+			const snapshot = store.read(ALONE);
 			const location = store.read(LOCATION);
 			const before = reached();
 			return Promise.resolve({
@@ -56,7 +57,7 @@ export function createStandalone(store: Store, log: CallLog): Tracker {
 		save(snapshot) {
 			if (!open) return;
 			if (snapshot.length > CAPACITY) return say({ state: 'lost', code: 'too-long' });
-			store.write(SNAPSHOT, snapshot);
+			store.write(ALONE, snapshot);
 			sayLocal();
 		},
 		flush() {

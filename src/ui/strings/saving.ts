@@ -62,7 +62,7 @@ export const moved = {
 } as const;
 
 export const aside = {
-	text: 'Your learning system starts you afresh, but this browser holds earlier work of yours in this course. You can go on with it, or leave it and start anew.',
-	take: 'Go on with my earlier work',
-	leave: 'Start anew'
+	text: 'This browser holds work in this course that your learning system does not know. You can add it to what is here. If it is not yours, leave it: it is then deleted from this browser.',
+	take: 'Add it',
+	leave: 'Leave it'
 } as const;
