@@ -1,0 +1,149 @@
+/** The learner's own record: what was sure and wrong, reflection, certificate, and what is taken along and brought back. */
+
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { courseAlone, violations } from './alone.ts';
+import { answer, goOn, startQuiz } from './course.ts';
+
+const PAGES = ['close', 'reflect', 'evaluate', 'record', 'keep'];
+
+/** Answers the first two questions of the mechanism quiz wrong, and sure of it. */
+async function sureAndWrong(page: Page): Promise<void> {
+	await courseAlone(page, '#/mechanism/quiz');
+	const frame = page.mainFrame();
+	await startQuiz(frame);
+	for (let i = 0; i < 2; i++) {
+		await frame.getByText('More than four in five').click();
+		await answer(frame, false);
+		await goOn(frame);
+	}
+}
+async function go(page: Page, place: string): Promise<void> {
+	await page.evaluate((hash) => (location.hash = hash), `#/${place}`);
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+}
+const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+test('what was sure and wrong comes back at its moment, can be stepped through, and plays by itself', async ({
+	page
+}) => {
+	await sureAndWrong(page);
+	await go(page, 'close');
+	await expect(part(page, 'How sure, how right')).toContainText('0 of 2 right');
+	await expect(part(page, 'By objective')).toContainText('not yet');
+	await expect(part(page, 'Second looks left').getByRole('listitem')).toHaveCount(2);
+	const film = part(page, 'Sure, and wrong');
+	await expect(film).toContainText('1 of 2');
+	await expect(film.locator('.scene')).toBeVisible();
+	const first = await film.getByRole('heading', { level: 3 }).textContent();
+	await film.getByRole('button', { name: 'Next' }).click();
+	await expect(film).toContainText('2 of 2');
+	await expect(film.getByRole('heading', { level: 3 })).toBeFocused();
+	await expect(film.getByRole('heading', { level: 3 })).not.toHaveText(first ?? '');
+	await film.getByRole('button', { name: 'Previous' }).click();
+	await film.getByRole('button', { name: 'Play all' }).click();
+	await expect(film.getByRole('button', { name: 'Pause' })).toBeVisible();
+	await expect(film).toContainText('2 of 2', { timeout: 20_000 });
+	await film.getByRole('button', { name: 'Pause' }).click();
+	await expect(film.getByRole('button', { name: 'Play all' })).toBeVisible();
+});
+
+test('the record is not shown as passed, prints on one sheet in light, and never asks a name twice', async ({
+	page
+}) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await sureAndWrong(page);
+	await go(page, 'record');
+	const sheet = page.locator('.certificate');
+	await expect(sheet).toContainText('Record so far');
+	await expect(sheet).toContainText('No accreditation is claimed');
+	await expect(sheet).not.toContainText('has completed and passed');
+	await page.getByLabel('Your name').fill('Ada Learner');
+	await expect(sheet).toContainText('Ada Learner');
+	await page.getByLabel('Also print').uncheck();
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+	const colour = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+	expect(colour).toBe('rgb(255, 255, 255)');
+	await page.emulateMedia({ media: 'screen' });
+	await page.reload();
+	await expect(page.getByLabel('Your name')).toHaveValue('Ada Learner');
+});
+
+test('a reflection starts from own data, and everything written leaves in the pack and comes back elsewhere', async ({
+	page,
+	browser
+}) => {
+	await courseAlone(page, '#/home');
+	await page.getByText('What do you want from this?').click();
+	await page.getByLabel('What do I want from this course?').fill('To answer <b>with numbers</b>');
+	await sureAndWrong(page);
+	await go(page, 'reflect');
+	await page.getByRole('button', { name: /^Add it ?: At the start I wanted/ }).click();
+	await expect(page.getByLabel('What learning need did this meet?')).toHaveValue(
+		'At the start I wanted: To answer <b>with numbers</b>'
+	);
+	await page.getByRole('checkbox', { name: /urinary symptoms/ }).check();
+	await go(page, 'keep');
+	const saving = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save the evidence pack' }).click();
+	const path = await (await saving).path();
+	expect(readFileSync(path, 'utf8')).not.toMatch(/<script|<b>with/);
+
+	const { baseURL } = test.info().project.use;
+	const elsewhere = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+	const other = await elsewhere.newPage();
+	await courseAlone(other, '#/keep');
+	await other.getByLabel('Choose the file').setInputFiles(path);
+	await expect(other.getByRole('status').filter({ hasText: 'Its seal is unbroken' })).toBeVisible();
+	await other.getByRole('button', { name: 'Add it to my record' }).click();
+	await expect(other.getByRole('status').filter({ hasText: 'one record now' })).toBeVisible();
+	await go(other, 'close');
+	await expect(part(other, 'How sure, how right')).toContainText('0 of 2 right');
+	await go(other, 'reflect');
+	await expect(other.getByRole('checkbox', { name: /urinary symptoms/ })).toBeChecked();
+	await elsewhere.close();
+});
+
+test('a text for which there is no room says so, stays, and is in the pack', async ({ page }) => {
+	await courseAlone(page, '#/reflect');
+	const long = 'A long thought about practice, to be continued. '.repeat(50).trim();
+	await page.getByLabel('What did you learn?').fill(long);
+	await expect(page.getByText('This no longer fits')).toBeVisible();
+	await page.getByRole('link', { name: 'export your record' }).click();
+	await page.getByText('The machine-readable part, if saving is blocked').click();
+	const text = await page
+		.getByRole('textbox', { name: 'The machine-readable part, if saving is blocked' })
+		.inputValue();
+	expect(text).toContain(long);
+});
+
+test('the calendar file holds seven events, and none gives its answer away in the title', async ({
+	page
+}) => {
+	await sureAndWrong(page);
+	await go(page, 'keep');
+	const saving = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save the calendar file' }).click();
+	const file = readFileSync(await (await saving).path(), 'utf8');
+	expect(file.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(7);
+	expect(file.match(/^SUMMARY:Recall: /gm)).toHaveLength(6);
+	expect(file).toContain('SUMMARY:Look back');
+});
+
+for (const place of PAGES) {
+	test(`#/${place} stands up to axe in both themes and fits 320 pixels`, async ({ page }) => {
+		await sureAndWrong(page);
+		await go(page, place);
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			expect(await violations(page)).toEqual([]);
+		}
+		await page.setViewportSize({ width: 320, height: 640 });
+		const over = await page.evaluate(
+			() => document.documentElement.scrollWidth - window.innerWidth
+		);
+		expect(over).toBeLessThanOrEqual(0);
+	});
+}
