@@ -1,6 +1,6 @@
 /** What of the interface the second script brings: all pages but the start, all views of a lesson but its sections, figures and questions. */
 
-import About from './About.svelte';
+import About from './about/About.svelte';
 import Article from './article/Article.svelte';
 import Summary from './article/Summary.svelte';
 import { RECORD_PAGES } from './close/pages.ts';
