@@ -1,5 +1,6 @@
 /** All data files read: every entry of the right shape, with its place and its lesson. */
 
+import type { z } from 'zod';
 import type { About } from '#domain/course/about.ts';
 import type {
 	Claim,
@@ -15,6 +16,7 @@ import type { Parts } from './load.ts';
 import { problem, type Problem } from './problem.ts';
 import { fileAt, readList, readValue, type Listed } from './read.ts';
 import { about as aboutSchema } from './schema/about.ts';
+import { blueprint, type Blueprint } from './schema/blueprint.ts';
 import { claim, cslItem, type CslItem } from './schema/evidence.ts';
 import { quizItem, use as useOf, type AnyQuizItem, type Use } from './schema/item.ts';
 import { moment } from './schema/moment.ts';
@@ -42,6 +44,7 @@ export interface Catalogue {
 	source: Listed<SourceSentence>;
 	objectives: Listed<Objective>;
 	misconceptions: Listed<Misconception>;
+	blueprint: Located<Blueprint> | undefined;
 	/** Absent as long as nobody has rated the questions. */
 	ratings: Located<DatedRating[]> | undefined;
 	items: PlacedItem[];
@@ -50,7 +53,8 @@ export interface Catalogue {
 }
 
 const RATINGS = 'quiz/ratings.yaml';
-const NO_ITEMS = ['quiz/objectives.yaml', 'quiz/misconceptions.yaml', RATINGS];
+const BLUEPRINT = 'quiz/blueprint.yaml';
+const NO_ITEMS = ['quiz/objectives.yaml', 'quiz/misconceptions.yaml', RATINGS, BLUEPRINT];
 
 export function catalogue(parts: Parts, found: Problem[]): Catalogue {
 	const course = fileAt(parts, 'lessons/course.yaml', found);
@@ -67,14 +71,21 @@ export function catalogue(parts: Parts, found: Problem[]): Catalogue {
 		objectives: readList(list('quiz/objectives.yaml'), [], objective, found),
 		misconceptions: readList(list('quiz/misconceptions.yaml'), [], misconception, found),
 		...readFigures(parts, found, (file, lists) => void onlyKeys(file, lists, found)),
-		ratings: ratingsOf(parts, found),
+		blueprint: optional(parts, BLUEPRINT, blueprint, found),
+		ratings: optional(parts, RATINGS, ratings, found),
 		...items(parts, found)
 	};
 }
 
-function ratingsOf(parts: Parts, found: Problem[]): Located<DatedRating[]> | undefined {
-	const file = parts.data.has(RATINGS) ? fileAt(parts, RATINGS, found) : undefined;
-	return file && readValue(file, [], file.data, ratings, found);
+/** The whole of a file that need not be there. */
+function optional<T>(
+	parts: Parts,
+	path: string,
+	schema: z.ZodType<T>,
+	found: Problem[]
+): Located<T> | undefined {
+	const file = parts.data.has(path) ? fileAt(parts, path, found) : undefined;
+	return file && readValue(file, [], file.data, schema, found);
 }
 
 /** The head of a file that is a record; unknown keys are found. */

@@ -157,7 +157,7 @@ const STOPPED: [name: string, flaw: Flaw[], line: string | RegExp][] = [
 	[
 		'a group with fewer than two members',
 		[[QUIZ, 'group: lasting', 'group: fading']],
-		/quiz\[0\] \(line 13\): the group "lasting" has 1 item; a retake needs at least 2/
+		/quiz\[0\] \(line 13\): B07: the group "lasting" has 1 item; a retake needs at least 2/
 	],
 	[
 		'a lesson with groups but no items',

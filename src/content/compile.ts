@@ -16,6 +16,8 @@ import { FAMILIES, FAMILY_NAMES } from './figures/families.ts';
 import { known, links } from './links.ts';
 import { libraryOf } from './library.ts';
 import { lint } from './lint.ts';
+import { blueprintProblems } from './lint/blueprint.ts';
+import { sourceProblems } from './lint/sources.ts';
 import type { Parts } from './load.ts';
 import {
 	deeperMinutes,
@@ -61,6 +63,8 @@ export function compile(parts: Parts, world: World): Compiled {
 		...unused(all, prose),
 		...ratingProblems(all),
 		...lint(all, prose),
+		...blueprintProblems(all, ids),
+		...sourceProblems(all, world),
 		...editorial(all, prose)
 	);
 	for (const lesson of prose) problems.push(...lesson.problems, ...proseContent(lesson, all, ids));

@@ -103,7 +103,7 @@ function* groups(lesson: OutlineLesson, place: InLesson, all: Catalogue): Genera
 		if (members < 2) {
 			yield problem(
 				place('quiz', at),
-				`the group "${group}" has ${members} item${members === 1 ? '' : 's'}; a retake needs at least 2`
+				`B07: the group "${group}" has ${members} item${members === 1 ? '' : 's'}; a retake needs at least 2`
 			);
 		}
 	}

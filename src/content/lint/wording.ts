@@ -41,6 +41,33 @@ export const hasNoCue: Rule = function* ({ item }) {
 	}
 };
 
+/** One answer can be chosen where several are asked for: singular and plural disagree. */
+export const asksForOne: Rule = function* ({ item, choices }) {
+	const several = /\b(?:which|what) (?:two|three|four|five|\d)\b|\bchoose (?:two|three|all)\b/i;
+	const found = choices && several.exec(item.leadIn)?.[0];
+	if (found) {
+		yield error(
+			'Q15',
+			['leadIn'],
+			`asks for several ("${found}"), and one can be chosen; ask for one`
+		);
+	}
+};
+
+/** A person is more than a diagnosis or a habit. */
+export const respectsPeople: Rule = function* ({ item }) {
+	const label =
+		/\b(?:an?|the|this|these|elderly|frail) (?:addicts?|alcoholics?|schizophrenics?|depressives?|junkies?|drug abusers?|drug users?|borderlines?|bipolars?|elderly)\b|\b(?:non-?compliant|attention[- ]seeking|hysterical|manipulative|suffers? from|committed suicide|failed suicide)\b/i;
+	const found = label.exec(`${item.stem} ${item.leadIn}`)?.[0];
+	if (found !== undefined) {
+		yield warning(
+			'Q30',
+			['stem'],
+			`describes by a label ("${found}"); say what the person has or does`
+		);
+	}
+};
+
 export const hasReference: Rule = function* ({ item }) {
 	if (item.refs.length === 0) yield error('Q17', ['refs'], 'is empty; name at least one reference');
 };
@@ -191,6 +218,8 @@ export const WORDING: readonly Rule[] = [
 	isPositive,
 	isFocused,
 	hasNoCue,
+	asksForOne,
+	respectsPeople,
 	hasReference,
 	hasObjective,
 	asksForMore,

@@ -41,6 +41,7 @@ const base = {
 	group: id,
 	objectives: z.array(id),
 	bloom,
+	difficulty: z.exactOptional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
 	critical: z.boolean(),
 	stem: text,
 	arms: z.exactOptional(
