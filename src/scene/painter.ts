@@ -78,19 +78,22 @@ function paintAll(
 		if (mark === before && !refocused) continue;
 		if (mark.id !== before.id) throw new Error(`mark "${mark.id}" where "${before.id}" was`);
 		one.mark = mark;
-		paintOne(one, before, mark, focus);
+		if (refocused || mark.look !== before.look) dress(one, mark, focus);
+		paintOne(one, before, mark);
 		// Only marks of the stage itself step back; their parts follow them.
 		if (mark.kind === 'group') paintAll(one.parts, mark.marks, NOBODY, false);
 	}
 }
 
-function paintOne(held: Held, before: Mark, mark: Mark, focus: readonly EntityId[]): void {
-	const { element } = held;
+function dress(held: Held, mark: Mark, focus: readonly EntityId[]): void {
 	const classes = classesOf(mark, focus);
-	if (classes !== held.classes) {
-		element.setAttribute('class', classes);
-		held.classes = classes;
-	}
+	if (classes === held.classes) return;
+	held.classes = classes;
+	held.element.setAttribute('class', classes);
+}
+
+function paintOne(held: Held, before: Mark, mark: Mark): void {
+	const { element } = held;
 	if (mark.transform !== before.transform) write(element, 'transform', mark.transform);
 	if (mark.opacity !== before.opacity) write(element, 'opacity', mark.opacity);
 	if (mark.kind === 'glyph' && before.kind === 'glyph') {
@@ -99,11 +102,22 @@ function paintOne(held: Held, before: Mark, mark: Mark, focus: readonly EntityId
 		if (mark.text !== before.text) element.textContent = mark.text;
 		return;
 	}
-	if (held.outlines.length === 0) return;
+	if (held.outlines.length === 0 || sameOutline(before, mark)) return;
 	const d = outlineOf(mark);
 	if (d === held.d) return;
 	held.d = d;
 	for (const outline of held.outlines) outline.setAttribute('d', d);
+}
+
+/** Plainly the same, without a path being made of it. */
+function sameOutline(before: Mark, mark: Mark): boolean {
+	if (before.kind === 'path' && mark.kind === 'path') return before.d === mark.d;
+	return (
+		before.kind === 'swarm' &&
+		mark.kind === 'swarm' &&
+		before.r === mark.r &&
+		(before.points === mark.points || (before.points.length === 0 && mark.points.length === 0))
+	);
 }
 
 function write(element: Element, name: string, value: string | number | undefined): void {
