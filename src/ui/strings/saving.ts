@@ -13,10 +13,10 @@ export const saving = {
 } as const;
 
 export const trouble = {
-	retrying: (code: string): string =>
-		`Your learning system has not confirmed the last save. Your work is kept here and is being sent again. You can go on. (Support code ${code})`,
-	lost: (code: string): string =>
-		`Your learning system has stopped answering. Everything you did is still on this page. Keep the window open and try again, or download a copy of your work. (Support code ${code})`,
+	retrying:
+		'Your learning system has not confirmed the last save. Your work is kept here and is being sent again. You can go on.',
+	lost: 'Your learning system has stopped answering. Everything you did is still on this page. Keep the window open and try again, or download a copy of your work.',
+	support: 'Support code',
 	window:
 		'No learning system was found and this browser does not let the course store anything: your work lasts until you close this window. You can download a copy at any time.',
 	off: 'The course was opened for review. You can read and answer everything; nothing is recorded.',

@@ -5,6 +5,6 @@ export const settings = {
 	themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
 	motion: 'Motion',
 	motions: { system: 'As the system', reduced: 'Still pictures instead of motion' },
-	certainty: 'Ask how sure I am in quizzes',
+	certainty: 'Ask how sure I am in quizzes and predictions',
 	layout: 'Quiz layout'
 } as const;
