@@ -27,7 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await page.getByRole('button', { name: 'Show the result' }).first().click();
 			await sound(page, 'result');
 			await page.evaluate(() => (location.hash = '#/evidence/headline'));
-			await page.getByText('The same numbers as a table').click();
+			await page.getByText('The same numbers as a table').first().click();
 			await sound(page, 'differences');
 			await context.close();
 		});
@@ -67,7 +67,7 @@ test('figures are printed with their results and without their controls', async 
 	await expect(result).toBeVisible();
 	await expect(page.getByRole('slider').first()).toBeHidden();
 	await page.evaluate(() => (location.hash = '#/evidence/headline'));
-	await expect(page.locator('figure .rows > li')).toHaveCount(8);
+	await expect(page.locator('figure').first().locator('.rows > li')).toHaveCount(8);
 	await expect(page.getByRole('radio').first()).toBeHidden();
 });
 

@@ -1,0 +1,177 @@
+/** Figures of evidence, safety and access: by keyboard, by taps alone, at 320 px, in both themes, and on paper. */
+
+import { expect, test, type Page } from '@playwright/test';
+import { courseAlone, violations } from './alone.ts';
+
+/** Sections with a figure of their own, by what stands in it. */
+const PLACES = [
+	['#/evidence/lasting', 'Repeat it, then stop'],
+	['#/evidence/plan', 'What belongs in the plan?'],
+	['#/evidence/uses', 'Where does each use stand?'],
+	['#/safety/clocks', 'From minutes to years: what runs when'],
+	['#/safety/years', 'Plan the follow-up'],
+	['#/access/words', 'Four nations, two products, nine years'],
+	['#/access/cost', 'What does a year cost?'],
+	['#/access/provider', 'Read three advertisements']
+] as const;
+
+async function figureAlone(page: Page, place: string, title: string) {
+	await courseAlone(page, place);
+	const figure = page.getByRole('figure', { name: title });
+	await expect(figure).toBeVisible();
+	return figure;
+}
+
+async function sound(page: Page, state: string): Promise<void> {
+	expect(await violations(page), state).toEqual([]);
+	const wide = await page.evaluate(
+		() => document.documentElement.scrollWidth > document.documentElement.clientWidth
+	);
+	expect(wide, `${state} scrolls sideways`).toBe(false);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const width of [320, 1280]) {
+		test(`axe finds nothing in any of the figures, ${colorScheme}, ${width} px`, async ({
+			browser
+		}) => {
+			test.slow();
+			const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
+			const page = await context.newPage();
+			for (const [place, title] of PLACES) {
+				const figure = await figureAlone(page, place, title);
+				await sound(page, title);
+				const compare = figure.getByRole('button', { name: /^Compare/ });
+				if ((await compare.count()) === 0) continue;
+				await compare.click();
+				await sound(page, `${title}, compared`);
+			}
+			await context.close();
+		});
+	}
+}
+
+test('time is moved by arrow keys, and what runs is spoken and shown', async ({ page }) => {
+	const figure = await figureAlone(
+		page,
+		'#/safety/clocks',
+		'From minutes to years: what runs when'
+	);
+	const range = figure.getByRole('slider', { name: /Point of time/ });
+	await expect(range).toHaveAttribute('aria-valuetext', '40 minutes after the start');
+	await range.focus();
+	for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowRight');
+	await expect(range).toHaveAttribute('aria-valuetext', 'Day 8');
+	await expect(figure.getByRole('status')).toHaveText('Day 8: relapse, with thoughts of suicide.');
+	await expect(figure.locator('.card')).toContainText('The safety plan and a review');
+	await page.keyboard.press('End');
+	await expect(figure.getByRole('status')).toContainText('bladder');
+	await expect(figure.locator('.card').last()).toContainText('No reliable rate of dependence');
+});
+
+test('years are moved by taps alone, and each nation says what held', async ({ page }) => {
+	const figure = await figureAlone(
+		page,
+		'#/access/words',
+		'Four nations, two products, nine years'
+	);
+	const held = (standing: string) => figure.locator('.row', { hasText: standing });
+	await expect(held('Licensed and accepted.')).toHaveCount(1);
+	await expect(held('Licensed, not recommended.')).toHaveCount(3);
+	const earlier = figure.getByRole('button', { name: /Earlier/ });
+	for (let year = 2026; year > 2020; year--) await earlier.click();
+	await expect(figure.getByRole('status')).toContainText(
+		'End of 2020: Nasal esketamine: licensed, not appraised in England, Wales and Northern Ireland; licensed and accepted in Scotland.'
+	);
+	await expect(figure.locator('.events')).toContainText('7 September 2020');
+	for (let year = 2020; year > 2018; year--) await earlier.click();
+	await expect(earlier).toHaveAttribute('aria-disabled', 'true');
+	await expect(held('No licence.')).toHaveCount(4);
+});
+
+test('the bill follows the choices, and its table adds up', async ({ page }) => {
+	const figure = await figureAlone(page, '#/access/cost', 'What does a year cost?');
+	await figure.getByRole('radio', { name: 'Six, one a week' }).check();
+	await expect(figure.getByRole('status')).toContainText('6 sessions in a year: £1,575.');
+	await figure.getByRole('radio', { name: 'One every four weeks' }).check();
+	await expect(figure.getByRole('status')).toContainText('£4,050. That is £1,050 more');
+	await figure.getByText('The bill as a table').click();
+	await expect(figure.locator('tbody tr').last()).toContainText('£4,050');
+	await figure.getByRole('radio', { name: 'Esketamine spray, 56 mg' }).check();
+	await expect(figure.getByRole('status')).toContainText('12 sessions in a year: £6,837.');
+});
+
+test('sessions are chosen by keyboard; the sentence says what follows the last one', async ({
+	page
+}) => {
+	const figure = await figureAlone(page, '#/evidence/lasting', 'Repeat it, then stop');
+	await figure.getByRole('radio', { name: 'One session' }).focus();
+	await page.keyboard.press('ArrowDown');
+	await expect(figure.getByRole('status')).toContainText('held up for 14 days');
+	await expect(figure.locator('path.session')).toHaveCount(3);
+	await expect(
+		figure.getByRole('img', { name: 'Placebo spray: 45 of 100 relapsed' })
+	).toBeVisible();
+});
+
+test('a checklist is judged line by line, and the focus goes to the result', async ({ page }) => {
+	const figure = await figureAlone(page, '#/access/provider', 'Read three advertisements');
+	await figure.getByRole('checkbox', { name: /Nine out of ten/ }).focus();
+	await page.keyboard.press('Space');
+	await figure.getByRole('checkbox', { name: /rated Good/ }).check();
+	await figure.getByRole('button', { name: 'Compare with the reasons' }).press('Enter');
+	await expect(figure.locator('h4').first()).toBeFocused();
+	const row = (text: string) => figure.locator('li', { hasText: text });
+	await expect(row('Nine out of ten')).toContainText('speaks against a referral, you ticked it');
+	await expect(row('rated Good.”')).toContainText('does not speak against it, you ticked it');
+	await figure.getByRole('button', { name: 'Start again' }).click();
+	await expect(figure.getByRole('checkbox', { name: /Nine out of ten/ })).not.toBeChecked();
+});
+
+test('uses are placed with selects, and the ladder says where they stand and why', async ({
+	page
+}) => {
+	const figure = await figureAlone(page, '#/evidence/uses', 'Where does each use stand?');
+	await figure.getByLabel('PTSD').selectOption('Off-label, trials disagree');
+	await figure.getByLabel('Anxiety disorders').selectOption('Licensed');
+	await figure.getByRole('button', { name: 'Compare with the ladder' }).press('Enter');
+	await expect(figure.getByText('1 of 7 on the same rung.')).toBeVisible();
+	await expect(figure.locator('h4').first()).toBeFocused();
+	const place = (text: string) => figure.locator('.rung ul li', { hasText: text });
+	await expect(place('PTSD').first()).toContainText('You chose the same rung.');
+	await expect(place('Anxiety disorders')).toContainText('You chose “Licensed”.');
+});
+
+test('the infusion is run by keyboard to its end, shown on the clock, and replayed', async ({
+	page
+}) => {
+	await courseAlone(page, '#/safety/session');
+	const practice = page.locator('.practice').first();
+	const best = [/Stay, watch/, /Sit down beside/, /Stop the infusion, ask/, /Open the airway/];
+	for (const choice of [...best, /ring the escort/, /the sleeping tablet, the rule/]) {
+		await practice.getByRole('radio', { name: choice }).focus();
+		await page.keyboard.press('Space');
+		await practice.getByRole('button', { name: 'Decide' }).press('Enter');
+	}
+	await expect(practice.getByText('3 at minute 30, best choice')).toBeVisible();
+	await practice.getByRole('button', { name: 'See the whole way' }).press('Enter');
+	await expect(practice.getByRole('img', { name: /Minute 30: 184\/112/ })).toBeVisible();
+	await practice.getByRole('button', { name: /Replay from here ?: A reading/ }).click();
+	await practice.getByRole('radio', { name: /Run the last ten minutes/ }).check();
+	await practice.getByRole('button', { name: 'Decide' }).click();
+	await expect(practice.getByText(/196\/118/)).toBeVisible();
+});
+
+test('on paper the figures stand with their answers, tables and without controls', async ({
+	page
+}) => {
+	const risks = await figureAlone(page, '#/safety/clocks', 'From minutes to years: what runs when');
+	await page.emulateMedia({ media: 'print' });
+	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+	await expect(risks.getByRole('slider')).toBeHidden();
+	await expect(risks.getByRole('cell', { name: /No reliable rate/ })).toBeVisible();
+	const plan = await figureAlone(page, '#/evidence/plan', 'What belongs in the plan?');
+	await expect(plan.getByRole('checkbox').first()).toBeHidden();
+	await expect(plan.locator('.verdict').first()).toBeVisible();
+	await expect(plan.locator('.verdict').first()).toContainText('belongs in the plan');
+});
