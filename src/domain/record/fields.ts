@@ -42,6 +42,21 @@ export function noteField(lesson: string, section: string): string {
 	return `note-${lesson}-${section}`.slice(0, 40);
 }
 
+/** One line on what a lesson changed in the reader's mind. */
+export function changedField(lesson: string): string {
+	return `changed-${lesson}`.slice(0, 40);
+}
+
+/** One sentence on a question that was missed with certainty: what the learner now thinks. */
+export function nowField(item: string): string {
+	return `now-${item}`.slice(0, 40);
+}
+
+/** One sentence on a prediction: why it turned out as it did. */
+export function whyField(prediction: string): string {
+	return `why-${prediction}`.slice(0, 40);
+}
+
 /** Characters all notes together may take, so that goal and reflection keep room. */
 export const NOTES_CAPACITY = 1_500;
 

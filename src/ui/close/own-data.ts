@@ -1,7 +1,7 @@
 /** The learner's own data as sentences a reflection can start from, each with the part it speaks to. */
 
 import { biggestGap, foreseen, thenAndNow } from '#domain/record/change.ts';
-import { GOAL, SHAPES, type Part, type Shape } from '#domain/record/fields.ts';
+import { changedField, GOAL, SHAPES, type Part, type Shape } from '#domain/record/fields.ts';
 import { heldAnswers } from '#domain/record/held.ts';
 import { misreadOf } from '#domain/record/misread.ts';
 import type { Misconception } from '#domain/course/course.ts';
@@ -32,6 +32,10 @@ export function ownData(course: Course, progress: Progress, shape: Shape): OwnDa
 	const data: OwnDatum[] = [
 		...(goal ? [{ part: NEED[shape], text: words.goal(goal) }] : []),
 		...(activity ? [{ part: activity, text: words.activity(course.title, minutes) }] : []),
+		...course.lessons.flatMap(({ id }) => {
+			const line = progress.texts[changedField(id)];
+			return line ? [{ part: 'learnt' as const, text: line }] : [];
+		}),
 		...(change ? [{ part: 'learnt' as const, text: change }] : []),
 		...metMisconceptions(course, progress)
 			.slice(0, MOST)

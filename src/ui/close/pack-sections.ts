@@ -113,8 +113,5 @@ function predictionRows(course: Course, progress: Progress): Rows {
 }
 
 function noteRows(course: Course, texts: Making['texts']): Rows {
-	return notesOf(course, texts).map(({ lesson, section, text }) => ({
-		label: `${lesson.title}: ${section.title}`,
-		text
-	}));
+	return notesOf(course, texts).map(({ about, text }) => ({ label: about, text }));
 }

@@ -163,7 +163,10 @@ export const reflect = {
 	},
 	nothing: 'As you answer questions, facts from your answers appear here.',
 	notes: 'Your notes',
-	noNotes: 'Notes you take on a section are gathered here.'
+	noNotes:
+		'Notes you take on a section, and sentences you write after surprises, are gathered here.',
+	changed: (lesson: string): string => `What changed in my mind: ${lesson}`,
+	now: (question: string): string => `What I now think: ${question}`
 } as const;
 
 export const evaluate = {
