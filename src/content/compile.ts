@@ -33,8 +33,9 @@ import { proseContent, sectionOrder } from './prose/check.ts';
 import type { Mention, ProseSection } from './prose/prose.ts';
 import type { Listed } from './read.ts';
 import { reference } from './references.ts';
-import type { OutlineLesson } from './schema/outline.ts';
+import type { Outline, OutlineLesson } from './schema/outline.ts';
 import { taughtIn } from './taught.ts';
+import { timeProblems } from './time-check.ts';
 import { ratingProblems, standard } from './standard-check.ts';
 import { unused } from './unused.ts';
 import { SNAPSHOT_CAPACITY, type World } from './world.ts';
@@ -77,7 +78,7 @@ export function compile(parts: Parts, world: World): Compiled {
 	}
 
 	const course = all.outline && !stops(problems) ? hashed(assemble(all, prose)) : undefined;
-	if (course) problems.push(...lengthProblems(course), ...snapshotProblems(course, world));
+	if (course && all.outline) problems.push(...lengthProblems(course, all.outline.value), ...snapshotProblems(course, world));
 	problems.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 	if (!course || stops(problems)) return { problems };
 	return { course, library: () => libraryOf(all, prose), problems };
@@ -125,7 +126,7 @@ function assemble(all: Catalogue, prose: readonly Prose[]): Content | undefined 
 
 /** The lesson with words and minutes counted. */
 function timed(
-	lesson: OutlineLesson,
+	{ planned: _, ...lesson }: OutlineLesson,
 	written: readonly ProseSection[],
 	items: readonly PlacedItem[]
 ): Lesson {
@@ -212,7 +213,8 @@ function byId<T extends { id: string }>(list: readonly T[]): Record<string, T> {
 	return Object.fromEntries(list.map((entry) => [entry.id, entry]));
 }
 
-function* lengthProblems(course: Course): Generator<Problem> {
+function* lengthProblems(course: Course, outline: Outline): Generator<Problem> {
+	yield* timeProblems(course.lessons, outline);
 	for (const { id, sections } of course.lessons) {
 		for (const section of sections) {
 			if (section.minutes <= LONGEST_SECTION) continue;

@@ -73,6 +73,7 @@ lessons:
     sections:
       - { id: block, title: The block }
       - { id: gone, title: Gone }
+    planned: 2
 `,
 	'lessons/about.yaml': JSON.stringify({
 		...makeAbout(),

@@ -14,6 +14,7 @@ const second = (objective = 'recall'): Flaw[] => [
 		`lessons:
   - id: tale
     code: L3
+    planned: 1
     title: The tale
     question: Why?
     objectives: [${objective}]
@@ -157,6 +158,7 @@ test('the wrong options of a prediction may print any number', () => {
 
 test('a section of more than six minutes is a warning', () => {
 	const words = (count: number): Flaw[] => [
+		[COURSE, 'planned: 2', 'planned: 8'],
 		[PROSE, '<Claim id="gone">By', `${'Word. '.repeat(count)}<Claim id="gone">By`]
 	];
 	expect(warningsOf(words(1270))).toEqual([]);

@@ -7,6 +7,8 @@ import { id, record, text, type Mirror } from './record.ts';
 
 export type OutlineSection = Omit<Section, 'minutes' | 'moment'>;
 export type OutlineLesson = Omit<Lesson, 'minutes' | 'deeperMinutes' | 'words' | 'sections'> & {
+	/** Minutes the lesson is meant to take; what it does take is counted. */
+	planned: number;
 	sections: OutlineSection[];
 };
 export type Outline = Pick<
@@ -32,6 +34,7 @@ const lesson = record({
 	tips: z.array(text),
 	leavesOut: z.array(text).default([]),
 	keyFigure: z.exactOptional(keyFigure),
+	planned: z.int().positive(),
 	sections: z.array(section).min(1)
 } satisfies Mirror<OutlineLesson>);
 

@@ -1,0 +1,178 @@
+/** Everything around the lessons that is read: search, register, references, glossary, about, article, summary. */
+
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { courseAlone, violations } from './alone.ts';
+
+const PLACES = [
+	'#/search?q=bdnf',
+	'#/register',
+	'#/references',
+	'#/glossary',
+	'#/about',
+	'#/mechanism/article',
+	'#/evidence/article',
+	'#/mechanism/summary',
+	'#/evidence/summary'
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const width of [320, 1280]) {
+		test(`axe finds nothing around the lessons, ${colorScheme}, ${width} px`, async ({
+			browser
+		}) => {
+			const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
+			const page = await context.newPage();
+			await courseAlone(page, '#/');
+			for (const place of PLACES) {
+				await page.evaluate((hash) => (location.hash = hash), place);
+				await expect(page.locator('h1')).toHaveCount(1);
+				expect(await violations(page), place).toEqual([]);
+				const wide = await page.evaluate(
+					() => document.documentElement.scrollWidth > document.documentElement.clientWidth
+				);
+				expect(wide, `${place} scrolls sideways`).toBe(false);
+			}
+			await context.close();
+		});
+	}
+}
+
+test('by keyboard a word is searched, counted, and leads to its place', async ({ page }) => {
+	await courseAlone(page, '#/search');
+	const field = page.getByRole('searchbox', { name: 'Search the course' });
+	await field.focus();
+	await page.keyboard.type('bladder');
+	await expect(page.getByRole('status').first()).toHaveText(/^\d+ results for “bladder”$/);
+	await expect(page).toHaveURL(/#\/search\?q=bladder$/);
+	await expect(page.locator('mark').first()).toHaveText(/bladder/i);
+	await page.keyboard.press('Tab');
+	const title = await page.evaluate(() => document.activeElement?.textContent);
+	await page.keyboard.press('Enter');
+	await expect(page.locator('h1')).toHaveText(title ?? '');
+	await expect(page.locator('h1')).toBeFocused();
+	await page.goBack();
+	await expect(field).toHaveValue('bladder');
+});
+
+test('the code of a picture leads to the picture', async ({ page }) => {
+	await courseAlone(page, '#/search?q=l2 24h');
+	await page.getByRole('link', { name: 'Go to the picture L2-24H' }).click();
+	await expect(page).toHaveURL(/scene\?moment=l2-24h/);
+});
+
+test('without the text of the lessons the lists are still searched, and it says so', async ({
+	page
+}) => {
+	await page.route('**/library.js', (route) => route.abort());
+	await courseAlone(page, '#/search?q=esketamine');
+	await expect(page.getByText('could not be fetched')).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Glossary' })).toBeVisible();
+	await page.unroute('**/library.js');
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect(page.getByText('could not be fetched')).toBeHidden();
+});
+
+test('the register is narrowed in words, and a statement leads to its section and back', async ({
+	page
+}) => {
+	await courseAlone(page, '#/register');
+	const rows = page.locator('li[id^=claim-]');
+	const total = await rows.count();
+	expect(total).toBeGreaterThan(300);
+	await expect(page.getByRole('status').first()).toHaveText(`All ${total} statements`);
+	await page.getByLabel('Known from').selectOption('Animal evidence');
+	await page.getByLabel('With the words').fill('spine');
+	await expect(page.getByRole('status').first()).toHaveText(
+		new RegExp(`^\\d+ of ${total} statements$`)
+	);
+	const few = await rows.count();
+	expect(few).toBeGreaterThan(0);
+	expect(few).toBeLessThan(30);
+	await rows.first().getByText('Sources, limits').click();
+	await rows.first().locator('a[href^="#/mechanism/"]').first().click();
+	await expect(page.locator('h1')).toBeFocused();
+	await page.evaluate(() => (location.hash = '#/register?at=working-model'));
+	await expect(page.locator('#claim-working-model')).toBeFocused();
+});
+
+test('an overdue review shows in the register and where the claim opens', async ({ page }) => {
+	await page.clock.setFixedTime(new Date('2027-06-01T12:00:00Z'));
+	await courseAlone(page, '#/register');
+	await page.getByLabel('Review overdue').check();
+	const due = await page.locator('li[id^=claim-]').count();
+	expect(due).toBeGreaterThan(10);
+	await expect(page.getByText(/Review overdue since/)).toHaveCount(due);
+	await page.evaluate(() => (location.hash = '#/where-it-fits/origin'));
+	await page
+		.getByRole('button', { name: /review overdue/ })
+		.first()
+		.click();
+	await expect(page.getByText(/Review overdue since .*check the source/)).toBeVisible();
+});
+
+test('the references are saved, and shown to be copied where saving is blocked', async ({
+	page
+}) => {
+	await courseAlone(page, '#/references');
+	await page.getByText('Take them along').click();
+	for (const [name, ending, begin] of [
+		['RIS', 'ris', 'TY  - '],
+		['BibTeX', 'bib', '@'],
+		['CSL-JSON', 'json', '[']
+	] as const) {
+		await page.getByRole('radio', { name }).check();
+		const waiting = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'Save the file' }).click();
+		const download = await waiting;
+		expect(download.suggestedFilename()).toMatch(new RegExp(`\\.${ending}$`));
+		expect(readFileSync(await download.path(), 'utf8').startsWith(begin)).toBe(true);
+	}
+	await page.getByText('Show the text').click();
+	await expect(page.locator('textarea')).toHaveValue(/"DOI"/);
+});
+
+test('the glossary is filtered and jumped through by keyboard', async ({ page }) => {
+	await courseAlone(page, '#/glossary');
+	await expect(page.locator('dt').nth(60)).toBeAttached();
+	await page.getByRole('button', { name: 'M', exact: true }).press('Enter');
+	await expect(page.locator('#letter-M')).toBeFocused();
+	await page.getByLabel('Find a term').fill('mtor');
+	await expect(page.locator('dt').first()).toContainText(/mTORC1|Akt/);
+	await expect(page.locator('dt')).not.toHaveCount(0);
+});
+
+/** Pages a place takes on A4. */
+async function sheets(page: Page, place: string): Promise<number> {
+	await courseAlone(page, place);
+	await expect(page.locator('h1')).toHaveCount(1);
+	const pdf = await page.pdf({ preferCSSPageSize: true });
+	return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+test('every summary fits two sheets of paper', async ({ page }) => {
+	for (const lesson of [
+		'where-it-fits',
+		'mechanism',
+		'giving-it',
+		'evidence',
+		'safety',
+		'access'
+	]) {
+		expect(await sheets(page, `#/${lesson}/summary`), lesson).toBeLessThanOrEqual(2);
+	}
+});
+
+test('an article holds every section, the pictures and all its sources, and needs no choice', async ({
+	page
+}) => {
+	await courseAlone(page, '#/mechanism/article');
+	await expect(page.locator('.part')).toHaveCount(9);
+	await expect(page.getByRole('graphics-document').first()).toBeVisible();
+	await expect(page.getByText('What turned out').first()).toBeVisible();
+	await expect(page.locator('article').getByRole('radio')).toHaveCount(0);
+	expect(await page.locator('article > section:last-child li').count()).toBeGreaterThan(30);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('header')).toBeHidden();
+	await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
+});
