@@ -2,7 +2,7 @@
 
 import type { Label, Mark } from '../mark.ts';
 import { open, points, round, bump } from '../shape.ts';
-import type { Frame } from './stage.ts';
+import type { Frame, View } from './stage.ts';
 
 /** Glutamate against dose: up at a low dose, back at the baseline, below it at an anaesthetic one. */
 const COURSE = open(points('30,668 52,642 78,622 104,634 128,668 152,688 184,697 220,699'));
@@ -13,12 +13,13 @@ export function doseInsetOpacity({ shot, u }: Frame): number {
 	return shot === 'S3b' ? round(bump(u, 0.2, 0.3, 0.96, 1)) : 0;
 }
 
-export function doseInset(frame: Frame): Mark {
+/** In the small view there is no room for it. */
+export function doseInset(frame: Frame, size: View['size']): Mark {
 	return {
 		kind: 'group',
 		id: 'dose',
 		look: '',
-		opacity: doseInsetOpacity(frame),
+		opacity: size === 'small' ? 0 : doseInsetOpacity(frame),
 		marks: [
 			{ kind: 'path', id: 'dose-card', look: 'm-card context', d: CARD },
 			{ kind: 'path', id: 'dose-baseline', look: 'm-ink hair dashed', d: 'M30,668H220' },

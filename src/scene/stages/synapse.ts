@@ -5,7 +5,7 @@ import type { Mark } from '../mark.ts';
 import { shotAt } from '../story.ts';
 import { TRANSPORTER } from './channel-glyphs.ts';
 import { doseInset } from './dose-inset.ts';
-import type { Frame, Stage } from './stage.ts';
+import type { Frame, Stage, View } from './stage.ts';
 import { bdnf } from './synapse-bdnf.ts';
 import { freeKetamine } from './synapse-drug.ts';
 import { synapseLabels } from './synapse-labels.ts';
@@ -105,7 +105,7 @@ const CUES: Partial<Record<string, readonly Cue[]>> = {
 	]
 };
 
-function moving(frame: Frame): Mark[] {
+function moving(frame: Frame, { size }: View): Mark[] {
 	return [
 		charges(frame),
 		...freeKetamine(frame),
@@ -115,7 +115,7 @@ function moving(frame: Frame): Mark[] {
 		...nmda(frame),
 		...calcium(frame),
 		...bdnf(frame),
-		doseInset(frame),
+		doseInset(frame, size),
 		cueMark(CUES[frame.shot] ?? [], frame.u, shotAt(frame.s).shot.seconds)
 	];
 }

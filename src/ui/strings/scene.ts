@@ -7,6 +7,7 @@ export const scene = {
 	back: 'Step back',
 	forward: 'Step on',
 	speed: 'Speed',
+	sound: 'Sound',
 	time: 'Time after the infusion began',
 	scale: 'Look at',
 	followStory: 'Follow the story',
