@@ -28,6 +28,8 @@ test('an evaluation keeps one choice a question', () => {
 	const again = withEvaluated(text, 'relevance', 'd');
 	expect(evaluated(again, 'relevance')).toBe('d');
 	expect(evaluated(again, 'access')).toBe('c');
+	expect(evaluated(again, 'relev')).toBeUndefined();
+	expect(withEvaluated('access.c', 'acc', 'a')).toBe('access.c acc.a');
 	expect(evaluated(again, 'balance')).toBeUndefined();
 	expect(evaluated(undefined, 'balance')).toBeUndefined();
 });

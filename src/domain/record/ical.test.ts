@@ -11,7 +11,7 @@ const event: CalendarEvent = {
 	day: dayOf(Date.UTC(2026, 10, 25)),
 	title: 'Recall: which step comes next; and why, exactly?',
 	description:
-		'Line one, with a comma;\nline two with a back\\slash\n\nAnswer: 0.5 mg/kg – “slowly”'
+		'Line one, with a comma;\nline two with C:\\new\n\nAnswer: 0.5 mg/kg – “slowly”'
 };
 
 /** What a calendar program reads. */
