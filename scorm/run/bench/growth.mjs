@@ -44,7 +44,7 @@ function grow(root) {
 	const banks = readdirSync(join(root, 'quiz'))
 		.filter((name) => Array.isArray(read(`quiz/${name}`)?.items))
 		.map((name) => [name, read(`quiz/${name}`)]);
-	const [lessons, first] = [course.lessons, objectives];
+	const [lessons, first] = [[...course.lessons], [...objectives]];
 	for (let copy = 2; copy <= TIMES; copy++) {
 		const as = (id) => renamed(id, copy);
 		const place = (section) => section.replace(/^[^/]+/, as);
@@ -61,11 +61,7 @@ function grow(root) {
 				.replace(/(<Practice\s+id=")([^"]+)/g, (_, tag, id) => tag + as(id));
 			writeFileSync(join(root, 'lessons', `${as(lesson.id)}.svelte`), prose);
 		}
-		objectives.push(
-			...first
-				.slice(0, first.length / (copy - 1))
-				.map((one) => ({ ...one, id: as(one.id), lesson: as(one.lesson) }))
-		);
+		objectives.push(...first.map((one) => ({ ...one, id: as(one.id), lesson: as(one.lesson) })));
 		for (const [name, bank] of banks) {
 			const lesson = bank.lesson === undefined ? {} : { lesson: as(bank.lesson) };
 			const items = bank.items.map((item) => ({
@@ -79,7 +75,7 @@ function grow(root) {
 			write(`quiz/${copy}-${name}`, { ...bank, ...lesson, items });
 		}
 	}
-	write('lessons/course.yaml', { ...course, lessons: course.lessons });
+	write('lessons/course.yaml', course);
 	write('quiz/objectives.yaml', objectives);
 }
 
