@@ -13,6 +13,7 @@ import { elementCount, labelText, markIds, pictureText } from './picture.ts';
 import { marksOf, type Frame, type Stage, type View } from './stages/stage.ts';
 import { STAGES } from './stages/stages.ts';
 import { DURATION, storyAt, timeAt } from './story.ts';
+import { STILLS } from './storyboard.ts';
 
 const trace = simulate(STANDARD);
 const frameAt = (t: number, run = trace): Frame => ({ trace: run, t, ...storyAt(t) });
@@ -50,6 +51,15 @@ describe('golden states', () => {
 		const text = `${picture(STAGES[stage], size, t)}\n`;
 		await expect(text).toMatchFileSnapshot(`golden/${name}.txt`);
 	});
+
+	it.each(STILLS)(
+		'$id of the storyboard, and so of reduced motion, is drawn as committed',
+		async (still) => {
+			const { id, shot, t } = still;
+			const text = `${picture(STAGES[shot.stage], 'wide', t)}\n`;
+			await expect(text).toMatchFileSnapshot(`golden/still-${id.toLowerCase()}.txt`);
+		}
+	);
 
 	it('names every case once and every stage at least once', () => {
 		expect(new Set(CASES.map(({ name }) => name)).size).toBe(CASES.length);

@@ -10,6 +10,7 @@ import { saying } from './changed-run.ts';
 import { Clock } from './clock.svelte.ts';
 import type { EntityId } from './entity.ts';
 import { spoken } from './spoken.ts';
+import { STILLS } from './storyboard.ts';
 import type { Frame } from './stages/stage.ts';
 import {
 	EVENTS,
@@ -149,6 +150,14 @@ export class Explorer {
 				? EVENTS.find((event) => event > this.t + SLACK)
 				: [...EVENTS].reverse().find((event) => event < this.t - SLACK);
 		if (next !== undefined) this.seek(next);
+	}
+
+	/** Without motion, what playing is to others: the next still of the storyboard, after the last one the first. */
+	showNext(): void {
+		this.clock.pause();
+		this.stage = undefined;
+		this.focus = [];
+		this.seek((STILLS.find(({ t }) => t > this.t + SLACK) ?? STILLS[0])?.t ?? SPAN.from);
 	}
 
 	#playing: Segment = segmentAt(SPAN.from);

@@ -20,6 +20,9 @@ export const lab = {
 	chainHelp: 'Choose a stage to light it in the scene.',
 	lookAt: 'Look at it at',
 	keep: 'Keep this run for comparison',
+	compareRoutes: 'Compare vein with nose',
+	noOlderDrug:
+		'An SSRI is not drawn beside it: no source of this course gives its steps a time course, and its weeks lie beyond these fourteen days.',
 	letGo: 'Let go of the kept run',
 	keptRun: 'Kept run',
 	changed: (outcome: string): string => `Run changed. ${outcome}`,
