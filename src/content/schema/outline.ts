@@ -25,7 +25,7 @@ const keyFigure = record({
 
 const lesson = record({
 	id,
-	code: z.string().regex(/^L\d$/, 'is not a lesson code; write it as L2'),
+	code: z.string().regex(/^L\d{1,2}$/, 'is not a lesson code; write it as L2'),
 	title: text,
 	question: text,
 	objectives: z.array(id).min(1),
