@@ -1,5 +1,8 @@
 /** Runs the server-side rendering of the first screen with the same plug-ins as the build. */
 
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createServer, type PluginOption } from 'vite';
 
 /**
@@ -7,8 +10,11 @@ import { createServer, type PluginOption } from 'vite';
  * @param plugins those that the sources need: Svelte and the virtual modules
  */
 export async function renderFirstScreen(root: string, plugins: PluginOption[]): Promise<string> {
+	// A folder of its own: two builds that share their modules would make each other's copies stale.
+	const cacheDir = await mkdtemp(join(tmpdir(), 'first-screen-'));
 	const server = await createServer({
 		root,
+		cacheDir,
 		configFile: false,
 		plugins,
 		appType: 'custom',
@@ -24,5 +30,6 @@ export async function renderFirstScreen(root: string, plugins: PluginOption[]): 
 		return String(firstScreen());
 	} finally {
 		await server.close();
+		await rm(cacheDir, { recursive: true, force: true });
 	}
 }
