@@ -95,7 +95,7 @@ function now(frame: Frame, layout: Layout, small: boolean, spines: Spines): Labe
 	const value = trace.at('spines', t);
 	if (shot === 'S0') return [lost(spines, small)];
 	if (shot === 'S1') return trace.at('plasma', t) > 1 ? [ketamine(small)] : [];
-	if (shot === 'S2c') return panelOpacity(frame) > 0.5 ? rows(layout) : [];
+	if (shot === 'S2c') return panelOpacity(frame) > 0.5 ? rows(layout, small) : [];
 	if (shot === 'S3a') return [gaba(frame)];
 	if (!LATE.has(shot)) return [];
 	return [value < FIRST_SPINE ? unchanged(spines, small) : changedSpines(frame, spines, small)];
@@ -206,7 +206,7 @@ function gaba({ trace, t }: Frame): Label {
 	};
 }
 
-function rows({ panel: { x, y } }: Layout): Label[] {
+function rows({ panel: { x, y } }: Layout, small: boolean): Label[] {
 	const at = (row: keyof typeof ROWS) => ({
 		x: x + 108,
 		y: y + ROWS[row].y - 30,
@@ -225,7 +225,7 @@ function rows({ panel: { x, y } }: Layout): Label[] {
 			id: 'row-pyramidal',
 			entity: 'pyramidal',
 			text: 'Pyramidal',
-			note: 'keeps its Mg²⁺',
+			note: small ? 'keeps Mg²⁺' : 'keeps its Mg²⁺',
 			...at('pyramidal'),
 			essential: true
 		}
