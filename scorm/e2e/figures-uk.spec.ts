@@ -76,17 +76,19 @@ test('years are moved by taps alone, and each nation says what held', async ({ p
 		'Four nations, two products, nine years'
 	);
 	const held = (standing: string) => figure.locator('.row', { hasText: standing });
+	await expect(held('No licence.')).toHaveCount(4);
+	const earlier = figure.getByRole('button', { name: /Earlier/ });
+	const later = figure.getByRole('button', { name: /Later/ });
+	await expect(earlier).toHaveAttribute('aria-disabled', 'true');
+	for (let year = 2018; year < 2026; year++) await later.click();
+	await expect(later).toHaveAttribute('aria-disabled', 'true');
 	await expect(held('Licensed and accepted.')).toHaveCount(1);
 	await expect(held('Licensed, not recommended.')).toHaveCount(3);
-	const earlier = figure.getByRole('button', { name: /Earlier/ });
 	for (let year = 2026; year > 2020; year--) await earlier.click();
 	await expect(figure.getByRole('status')).toContainText(
 		'End of 2020: Nasal esketamine: licensed, not appraised in England, Wales and Northern Ireland; licensed and accepted in Scotland.'
 	);
 	await expect(figure.locator('.events')).toContainText('7 September 2020');
-	for (let year = 2020; year > 2018; year--) await earlier.click();
-	await expect(earlier).toHaveAttribute('aria-disabled', 'true');
-	await expect(held('No licence.')).toHaveCount(4);
 });
 
 test('the bill follows the choices, and its table adds up', async ({ page }) => {
