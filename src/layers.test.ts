@@ -49,7 +49,7 @@ const LAYERS: Layer[] = [
 	{
 		name: 'preview',
 		path: 'scorm/preview',
-		layers: [],
+		layers: ['scorm'],
 		packages:
 			/^(node:|vite$|zod$|fflate$|xmlbuilder2$|libsql$|scorm-again\/|svelte$|svelte\/|@sveltejs\/)/
 	},

@@ -12,6 +12,7 @@ import {
 	writeFileSync
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { inspected } from '../conformance/inspect.ts';
 import { LIMITS, readArchive, type Limits } from './archive.ts';
 import { readManifest, resolved, type Manifest } from './manifest.ts';
 import { PackageRefused } from './refused.ts';
@@ -135,7 +136,7 @@ export class Shelf {
 			const files = readArchive(zip, this.#limits);
 			const manifest = describe(files, fileName, uploaded);
 			return {
-				entry: { id, fileName, uploaded, ...manifest },
+				entry: { id, fileName, uploaded, findings: inspected(files, zip.length), ...manifest },
 				folder: this.#unpack(id, zip, files)
 			};
 		} catch (error) {

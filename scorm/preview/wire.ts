@@ -47,6 +47,15 @@ export interface PackageItem {
 	completionThreshold?: string;
 }
 
+/** What a check of a package has found. */
+export interface PackageFinding {
+	rule: string;
+	/** File, then element. */
+	where: string;
+	message: string;
+	severity: 'error' | 'warning';
+}
+
 /** A package that can be launched, or one on the shelf that cannot and why. */
 export type ShelfEntry =
 	| {
@@ -58,6 +67,8 @@ export type ShelfEntry =
 			editionName: string;
 			items: readonly PackageItem[];
 			uploaded: boolean;
+			/** What LMSs may stumble over, errors first. */
+			findings: readonly PackageFinding[];
 	  }
 	| { id: string; fileName: string; refusal: string; uploaded: boolean };
 
