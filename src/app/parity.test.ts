@@ -55,7 +55,7 @@ interface Oracle {
 const VESTIBULE: Oracle['right'] = [
 	[
 		'l2-trap',
-		/Ketamine is in the vestibule of the channel, between the gate and the selectivity filter/
+		/Ketamine is in the vestibule of the channel, between the gate and the selectivity filter, trapped behind the shut gate/
 	]
 ];
 const CLAMSHELLS =

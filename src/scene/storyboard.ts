@@ -9,7 +9,7 @@ import { SEGMENTS, storyAt, type Shot } from './story.ts';
 const TIMES: Readonly<Record<string, number>> = {
 	S0: -5,
 	S1: 15,
-	S2: 36,
+	S2: 33.5,
 	S3: 55,
 	S4: 65,
 	S5: 120,
