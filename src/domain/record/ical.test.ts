@@ -10,8 +10,7 @@ const event: CalendarEvent = {
 	uid: 'ketamine-trd-1-20261125@made-up.invalid',
 	day: dayOf(Date.UTC(2026, 10, 25)),
 	title: 'Recall: which step comes next; and why, exactly?',
-	description:
-		'Line one, with a comma;\nline two with C:\\new\n\nAnswer: 0.5 mg/kg – “slowly”'
+	description: 'Line one, with a comma;\nline two with C:\\new\n\nAnswer: 0.5 mg/kg – “slowly”'
 };
 
 /** What a calendar program reads. */

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { learner, recordCourse, right, wrong } from '#domain/record/record.test-data.ts';
+import { metMisconceptions } from '#domain/record/met.ts';
 import { SHAPES, type Part, type Shape } from '#domain/record/fields.ts';
 import { notesOf } from './notes-of.ts';
-import { metMisconceptions, ownData } from './own-data.ts';
+import { ownData } from './own-data.ts';
 
 const base = recordCourse();
 const item = base.items['a-1']!;

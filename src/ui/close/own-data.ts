@@ -2,9 +2,7 @@
 
 import { biggestGap, foreseen, thenAndNow } from '#domain/record/change.ts';
 import { changedField, GOAL, SHAPES, type Part, type Shape } from '#domain/record/fields.ts';
-import { heldAnswers } from '#domain/record/held.ts';
-import { misreadOf } from '#domain/record/misread.ts';
-import type { Misconception } from '#domain/course/course.ts';
+import { metMisconceptions } from '#domain/record/met.ts';
 import type { Course } from '#domain/course/course.ts';
 import type { Progress } from '#domain/progress/progress.ts';
 import { reflect } from '../strings/close.ts';
@@ -39,9 +37,9 @@ export function ownData(course: Course, progress: Progress, shape: Shape): OwnDa
 		...(change ? [{ part: 'learnt' as const, text: change }] : []),
 		...metMisconceptions(course, progress)
 			.slice(0, MOST)
-			.map(({ text, correction }) => ({
+			.map(({ misconception }) => ({
 				part: 'learnt' as const,
-				text: words.corrected(text, correction)
+				text: words.corrected(misconception.text, misconception.correction)
 			})),
 		...(gap
 			? [{ part: 'learnt' as const, text: words.gap(gap.prediction.question, gap.said, gap.best) }]
@@ -49,15 +47,6 @@ export function ownData(course: Course, progress: Progress, shape: Shape): OwnDa
 	];
 	const parts: readonly Part[] = SHAPES[shape];
 	return data.filter(({ part }) => parts.includes(part));
-}
-
-/** Misconceptions behind the answers that were wrong, the surest first, each once. */
-export function metMisconceptions(course: Course, progress: Progress): Misconception[] {
-	const met = heldAnswers(course, progress)
-		.filter(({ right }) => !right)
-		.sort((a, b) => (b.answer.certainty ?? 0) - (a.answer.certainty ?? 0))
-		.flatMap(({ item, answer }) => misreadOf(course, item, answer.response).misconception ?? []);
-	return [...new Map(met.map((one) => [one.id, one])).values()];
 }
 
 /** Only when something was asked since. */

@@ -7,13 +7,13 @@ import { foreseen } from '#domain/record/change.ts';
 import { dateInWords, isoDate } from '#domain/record/day.ts';
 import { heldAnswers } from '#domain/record/held.ts';
 import { masteryOf } from '#domain/record/mastery.ts';
+import { metMisconceptions } from '#domain/record/met.ts';
 import { PACK_FORMAT, type Pack, type PackSection } from '#domain/record/pack.ts';
 import { encode } from '#domain/progress/snapshot.ts';
 import { close } from '../strings/close.ts';
 import { pack as words, record } from '../strings/record.ts';
 import { inWords } from '../quiz/explain.ts';
 import { notesOf } from './notes-of.ts';
-import { metMisconceptions } from './own-data.ts';
 import { evaluationRows, writtenSections } from './written-sections.ts';
 
 /** Who, when and with what texts: what the progress does not know. */
@@ -36,9 +36,9 @@ export function packOf(course: Course, progress: Progress, making: Making): Pack
 		{ title: words.sections.answers, rows: answerRows(course, progress) },
 		{
 			title: words.sections.corrected,
-			rows: metMisconceptions(course, progress).map(({ text, correction }) => ({
-				label: text,
-				text: correction
+			rows: metMisconceptions(course, progress).map(({ misconception }) => ({
+				label: misconception.text,
+				text: misconception.correction
 			}))
 		},
 		{ title: words.sections.predictions, rows: predictionRows(course, progress) },

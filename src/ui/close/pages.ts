@@ -1,4 +1,4 @@
-/** The pages of the learner's record, by their address. */
+/** The pages of the learner's record and the sheets for a team, by their address. */
 
 import type { Component } from 'svelte';
 import Close from './Close.svelte';
@@ -7,11 +7,13 @@ import Keep from './Keep.svelte';
 import RecordSheet from './Record.svelte';
 import Reflect from './Reflect.svelte';
 import type { Step } from './steps.ts';
+import Team from './Team.svelte';
 
-export const RECORD_PAGES: Readonly<Record<Step, Component>> = {
+export const RECORD_PAGES: Readonly<Record<Step | 'team', Component>> = {
 	close: Close,
 	reflect: Reflect,
 	evaluate: Evaluate,
 	record: RecordSheet,
-	keep: Keep
+	keep: Keep,
+	team: Team
 };
