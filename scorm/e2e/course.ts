@@ -1,30 +1,7 @@
-/** The course as a learner uses it: read, answer by what is on screen, finish. Knows the key from the quiz files. */
+/** The course as a learner uses it: read, answer by what is on screen, finish. */
 
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { expect, type Frame } from '@playwright/test';
-import { parse } from 'yaml';
-
-const ROOT = resolve(import.meta.dirname, '..', '..');
-
-interface Keyed {
-	id: string;
-	kind: 'choice' | 'hotspot' | 'order' | 'chart';
-	leadIn: string;
-	stem: string;
-	options?: { text: string; correct: boolean }[];
-	regions?: { text: string; correct: boolean }[];
-	cards?: { id: string; text: string }[];
-	answer?: number;
-	tolerance?: number;
-}
-
-const QUIZ = join(ROOT, 'quiz');
-const ITEMS = readdirSync(QUIZ)
-	.filter((name) => /^l\d\.yaml$/.test(name))
-	.flatMap((name) => (parse(readFileSync(join(QUIZ, name), 'utf8')) as { items: Keyed[] }).items);
-
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+import { answerIn, itemIn, type Keyed } from './answering.ts';
 
 /** Reads a lesson from where it is to its quiz, by going on from each section. */
 export async function readLesson(frame: Frame): Promise<void> {
@@ -41,77 +18,12 @@ export async function readLesson(frame: Frame): Promise<void> {
 
 /** The question on screen. */
 export async function questionOn(frame: Frame): Promise<Keyed> {
-	const article = frame.locator('main article').first();
-	const leadIn = plain((await article.locator('legend').first().textContent()) ?? '');
-	const text = plain((await article.textContent()) ?? '');
-	const fitting = ITEMS.filter(
-		(item) =>
-			leadIn === plain(item.leadIn) &&
-			text.includes(plain(item.stem.split(/\n\s*\n/)[0] ?? '').slice(0, 60))
-	);
-	const found = fitting[0];
-	if (fitting.length !== 1 || !found) throw new Error(`${fitting.length} items ask: ${leadIn}`);
-	return found;
+	return itemIn(frame.locator('main article').first());
 }
 
 /** Answers the question on screen, right or wrong, and checks it. */
 export async function answer(frame: Frame, right: boolean): Promise<Keyed> {
-	const item = await questionOn(frame);
-	if (item.kind === 'order') await putInOrder(frame, item, right);
-	else if (item.kind === 'chart') await readChart(frame, item, right);
-	else {
-		const option = (item.options ?? item.regions ?? []).find((each) => each.correct === right);
-		if (!option) throw new Error(`${item.id} has no such option`);
-		await frame
-			.locator('main article label.choice', { hasText: plain(option.text) })
-			.first()
-			.click();
-	}
-	await frame.getByRole('button', { name: 'Check answer' }).click();
-	await expect(frame.locator('.feedback h3')).toHaveText(
-		right ? 'Right.' : /Not right\.|Partly right\./
-	);
-	return item;
-}
-
-async function putInOrder(frame: Frame, item: Keyed, right: boolean): Promise<void> {
-	const goal = (item.cards ?? []).map((card) => plain(card.text));
-	if (!right) goal.reverse();
-	for (const [place, text] of goal.entries()) {
-		const rows = frame.locator('main article li');
-		for (;;) {
-			const texts = (await rows.locator('.text').allTextContents()).map(plain);
-			const at = texts.indexOf(text);
-			if (at === place) break;
-			await rows
-				.nth(at)
-				.getByRole('button', { name: /^Move up/ })
-				.click();
-		}
-	}
-}
-
-async function readChart(frame: Frame, item: Keyed, right: boolean): Promise<void> {
-	const slider = frame.locator('main article input[type=range]');
-	const target = item.answer ?? 0;
-	await slider.focus();
-	await slider.press(right || target > 1000 ? 'Home' : 'End');
-	if (!right) return;
-	for (let i = 0; i < 400; i++) {
-		const value = minutesOf((await slider.getAttribute('aria-valuetext')) ?? '');
-		if (Math.abs(value - target) <= (item.tolerance ?? 0) * 0.8) return;
-		await slider.press('ArrowRight');
-	}
-	throw new Error(`${item.id}: the slider never came to ${target}`);
-}
-
-/** Minutes of a time in words: "1 day 10 hours". */
-function minutesOf(words: string): number {
-	const unit = { minute: 1, hour: 60, day: 1440 } as const;
-	return [...words.matchAll(/(\d+) (minute|hour|day)/g)].reduce(
-		(sum, [, n, name]) => sum + Number(n) * unit[name as keyof typeof unit],
-		0
-	);
+	return answerIn(frame.locator('main article').first(), right);
 }
 
 export async function startQuiz(frame: Frame): Promise<void> {

@@ -74,15 +74,28 @@ describe('the warm-up of a lesson', () => {
 		expect(groups(warmUps(course, second, now))).toEqual(['first-green', 'first-blue']);
 	});
 
-	test('asks a sibling, not the very question, and stays the same once it is answered', () => {
+	const practised = (from: Progress, item: string, response: string): Progress =>
+		reduce(course, from, { type: 'practised', item, response, latency: 1, at: 1 });
+
+	test('asks a sibling, not the very question; the question itself once the sibling was practised', () => {
 		const now = sit(fresh(1), 'first', [['wrong', 3]]);
 		const asked = now.lessons['first']!.attempt!.items;
-		const items = warmUps(course, second, now);
-		expect(items.every(({ id }) => !asked.includes(id))).toBe(true);
-		const after = reduce(course, now, {
-			...{ type: 'practised', item: items[0]!.id, response: 'b', latency: 1, at: 1 }
-		});
-		expect(warmUps(course, second, after)).toEqual(items);
+		const [item] = warmUps(course, second, now);
+		expect(asked).not.toContain(item!.id);
+		const after = practised(now, item!.id, 'a');
+		expect(warmUps(course, second, after)[0]!.id).toBe(asked[0]);
+	});
+
+	test('comes later to what was put right since', () => {
+		const now = sit(fresh(1), 'first', [
+			['wrong', 3],
+			['wrong', 1]
+		]);
+		const [surest] = secondLooks(course, first, now);
+		expect(groups(warmUps(course, second, practised(now, surest!.id, 'b')))).toEqual([
+			'first-green',
+			'first-red'
+		]);
 	});
 });
 
@@ -96,6 +109,23 @@ describe('second looks', () => {
 		const looks = secondLooks(course, first, now);
 		expect(groups(looks)).toEqual(['first-blue', 'first-red']);
 		expect(looks.some(({ id }) => now.lessons['first']!.attempt!.items.includes(id))).toBe(false);
+	});
+
+	test('stay the same once they are answered', () => {
+		const now = sit(fresh(2), 'first', [
+			['wrong', 3],
+			['wrong', 3]
+		]);
+		const looks = secondLooks(course, first, now);
+		const item = looks[0]!.id;
+		const after = reduce(course, now, {
+			type: 'practised',
+			item,
+			response: 'b',
+			latency: 1,
+			at: 1
+		});
+		expect(secondLooks(course, first, after)).toEqual(looks);
 	});
 
 	test('wait for the end of the attempt', () => {

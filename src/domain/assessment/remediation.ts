@@ -4,7 +4,6 @@ import type { Course, Lesson } from '../course/course.ts';
 import { itemById, lessonById, siblings } from '../course/find.ts';
 import { lessonProgress } from '../progress/lesson-progress.ts';
 import type { Answer, Progress } from '../progress/progress.ts';
-import { drawFrom } from './draw.ts';
 import { isRight } from './pass.ts';
 import type { Item } from './question.ts';
 
@@ -20,10 +19,24 @@ interface Answered {
 	answer: Answer;
 }
 
-/** Sure and wrong first, then wrong, then right by chance, then right (AS-08). */
-function urgency({ answer }: Answered): number {
-	const certainty = answer.certainty ?? 2;
-	return isRight(answer.mark) ? 10 + certainty : -certainty;
+/** Sure and wrong first, then wrong, then put right since, then right by chance, then right (AS-08). */
+function urgency(course: Course, cell: Answered, progress: Progress): number {
+	const certainty = cell.answer.certainty ?? 2;
+	if (isRight(cell.answer.mark)) return 10 + certainty;
+	const mended = siblings(course, cell.lesson, cell.group).some(({ id }) => {
+		const later = practised(progress, id);
+		return later !== undefined && isRight(later.mark);
+	});
+	return mended ? 10 - certainty : -certainty;
+}
+
+function practised(progress: Progress, id: string): Answer | undefined {
+	return Object.hasOwn(progress.practice, id) ? progress.practice[id] : undefined;
+}
+
+function byUrgency(course: Course, cells: Answered[], progress: Progress): Answered[] {
+	const urgent = (cell: Answered): number => urgency(course, cell, progress);
+	return cells.sort((a, b) => urgent(a) - urgent(b));
 }
 
 /** The cells of a lesson's latest attempt, in the order of its quiz. */
@@ -36,36 +49,40 @@ function answeredCells(course: Course, lesson: Lesson, progress: Progress): Answ
 	});
 }
 
-/** A sibling that the latest attempt did not ask; the same question where there is no other. */
-function sibling(course: Course, { lesson, group, asked }: Answered, progress: Progress): Item {
-	const history = lessonProgress(progress, lesson.id);
-	const others = siblings(course, lesson, group).filter(({ id }) => id !== asked.id);
-	const unseen = others.find(({ id }) => !history.seen.includes(id));
-	const drawn = drawFrom(course, lesson, group, history, progress.seed);
-	return unseen ?? others.find(({ id }) => id === drawn) ?? others[0] ?? asked;
+/** The questions of a cell, those that no quiz has asked yet first, the one of the latest attempt last. */
+function freshest(course: Course, { lesson, group, asked }: Answered, progress: Progress): Item[] {
+	const { seen } = lessonProgress(progress, lesson.id);
+	const rank = ({ id }: Item): number => (id === asked.id ? 2 : seen.includes(id) ? 1 : 0);
+	return siblings(course, lesson, group).sort((a, b) => rank(a) - rank(b));
 }
 
 /**
- * Two questions from earlier lessons, siblings of what was answered there: confident errors first, and from different
- * cells. Nothing before the first quiz was answered. What they are depends on the quizzes alone, so that answering a
- * warm-up does not change it.
+ * Two questions from earlier lessons, from different cells: confident errors first, and siblings of what was asked
+ * there. Nothing before the first quiz was answered, and nothing that was practised already.
  */
 export function warmUps(course: Course, lesson: Lesson, progress: Progress): Item[] {
 	const earlier = course.lessons.slice(0, course.lessons.indexOf(lesson));
-	return earlier
-		.flatMap((one) => answeredCells(course, one, progress))
-		.sort((a, b) => urgency(a) - urgency(b))
-		.slice(0, WARM_UPS)
-		.map((cell) => sibling(course, cell, progress));
+	const cells = earlier.flatMap((one) => answeredCells(course, one, progress));
+	return byUrgency(course, cells, progress)
+		.flatMap((cell) => {
+			const items = freshest(course, cell, progress);
+			return items.find(({ id }) => practised(progress, id) === undefined) ?? [];
+		})
+		.slice(0, WARM_UPS);
 }
 
-/** A sibling of every cell that the finished attempt missed, confident errors first. Empty while it is under way. */
+/**
+ * A sibling of every cell that the finished attempt missed, confident errors first. Empty while it is under way. Which
+ * they are depends on the quizzes alone, so that answering one does not change it.
+ */
 export function secondLooks(course: Course, lesson: Lesson, progress: Progress): Item[] {
 	if (lessonProgress(progress, lesson.id).attempt?.finished !== true) return [];
-	return answeredCells(course, lesson, progress)
-		.filter(({ answer }) => !isRight(answer.mark))
-		.sort((a, b) => urgency(a) - urgency(b))
-		.map((cell) => sibling(course, cell, progress));
+	const missed = answeredCells(course, lesson, progress).filter(
+		({ answer }) => !isRight(answer.mark)
+	);
+	return byUrgency(course, missed, { ...progress, practice: {} }).flatMap(
+		(cell) => freshest(course, cell, progress)[0] ?? []
+	);
 }
 
 /** Wrong although sure: worth a sentence of one's own. */

@@ -1,0 +1,198 @@
+/** Answers a question by what is on screen, right or wrong, whatever its kind. Knows the key from the quiz files. */
+
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, type Locator } from '@playwright/test';
+import { parse } from 'yaml';
+
+interface Choice {
+	id: string;
+	text: string;
+	to?: string;
+	quality: 'best' | 'acceptable' | 'harm';
+}
+
+/** A question with its key, as far as a learner who knows everything needs it. */
+export interface Keyed {
+	id: string;
+	kind:
+		'choice' | 'hotspot' | 'order' | 'chart' | 'match' | 'numeric' | 'judgement' | 'curve' | 'case';
+	leadIn: string;
+	stem: string;
+	options?: { text: string; correct: boolean }[];
+	regions?: { text: string; correct: boolean }[];
+	cards?: { id: string; text: string }[];
+	rows?: { id: string; text: string; key: string }[];
+	columns?: { id: string; text: string }[];
+	answer?: number;
+	tolerance?: number;
+	judgement?: { value: number };
+	series?: { expected: number[] }[];
+	nodes?: { id: string; title: string; choices: Choice[] }[];
+}
+
+const QUIZ = resolve(import.meta.dirname, '..', '..', 'quiz');
+const ITEMS = readdirSync(QUIZ).flatMap((name) => {
+	const data = parse(readFileSync(join(QUIZ, name), 'utf8')) as { items?: Keyed[] };
+	return data.items ?? [];
+});
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The item that an article on screen asks, open or answered. */
+export async function itemIn(article: Locator): Promise<Keyed> {
+	const leadIn = plain((await article.locator('legend, .lead-in').first().textContent()) ?? '');
+	const text = plain((await article.textContent()) ?? '');
+	const fitting = ITEMS.filter(
+		(item) =>
+			leadIn === plain(item.leadIn) &&
+			text.includes(plain(item.stem.split(/\n\s*\n/)[0] ?? '').slice(0, 60))
+	);
+	const found = fitting[0];
+	if (fitting.length !== 1 || !found) throw new Error(`${fitting.length} items ask: ${leadIn}`);
+	return found;
+}
+
+/** How each kind is answered. `right` is the best answer; of a judgement, the author's. */
+const ANSWER: {
+	[K in Keyed['kind']]: (article: Locator, item: Keyed, right: boolean) => Promise<void>;
+} = {
+	choice: choose,
+	hotspot: choose,
+	order: putInOrder,
+	chart: readChart,
+	match,
+	numeric: typeNumber,
+	judgement: judge,
+	curve: draw,
+	case: decide
+};
+
+/** Answers the question in an article and checks it; its feedback stands after that. */
+export async function answerIn(article: Locator, right: boolean): Promise<Keyed> {
+	const item = await itemIn(article);
+	await ANSWER[item.kind](article, item, right);
+	// Its name differs by kind; of the buttons of an article it alone stands outside the answer.
+	await article.locator('> .button.primary').click();
+	await expect(article.locator('.feedback h3').first()).toHaveText(verdictOf(item, right));
+	return item;
+}
+
+function verdictOf({ kind }: Keyed, right: boolean): RegExp {
+	switch (kind) {
+		case 'judgement':
+			return /^One author’s view$/;
+		case 'curve':
+			return /^Your curve beside the expected one$/;
+		case 'case':
+			return right ? /^Best choices: (\d+) of \1\.$/ : /^Best choices: 0 of \d+/;
+		default:
+			return right ? /^Right\.$/ : /^(Not right|Partly right)\.$/;
+	}
+}
+
+async function choose(article: Locator, item: Keyed, right: boolean): Promise<void> {
+	const option = (item.options ?? item.regions ?? []).find((each) => each.correct === right);
+	if (!option) throw new Error(`${item.id} has no such option`);
+	await article
+		.locator('label.choice', { hasText: plain(option.text) })
+		.first()
+		.click();
+}
+
+async function putInOrder(article: Locator, item: Keyed, right: boolean): Promise<void> {
+	const goal = (item.cards ?? []).map((card) => plain(card.text));
+	if (!right) goal.reverse();
+	for (const [place, text] of goal.entries()) {
+		const rows = article.locator('li');
+		for (;;) {
+			const texts = (await rows.locator('.text').allTextContents()).map(plain);
+			const at = texts.indexOf(text);
+			if (at === place) break;
+			await rows
+				.nth(at)
+				.getByRole('button', { name: /^Move up/ })
+				.click();
+		}
+	}
+}
+
+async function readChart(article: Locator, item: Keyed, right: boolean): Promise<void> {
+	const slider = article.locator('input[type=range]');
+	const target = item.answer ?? 0;
+	await slider.focus();
+	await slider.press(right || target > 1000 ? 'Home' : 'End');
+	if (!right) return;
+	for (let i = 0; i < 400; i++) {
+		const value = minutesOf((await slider.getAttribute('aria-valuetext')) ?? '');
+		if (Math.abs(value - target) <= (item.tolerance ?? 0) * 0.8) return;
+		await slider.press('ArrowRight');
+	}
+	throw new Error(`${item.id}: the slider never came to ${target}`);
+}
+
+/** Minutes of a time in words: "1 day 10 hours". */
+function minutesOf(words: string): number {
+	const unit = { minute: 1, hour: 60, day: 1440 } as const;
+	return [...words.matchAll(/(\d+) (minute|hour|day)/g)].reduce(
+		(sum, [, n, name]) => sum + Number(n) * unit[name as keyof typeof unit],
+		0
+	);
+}
+
+async function match(article: Locator, item: Keyed, right: boolean): Promise<void> {
+	for (const row of item.rows ?? []) {
+		const other = (item.columns ?? []).find(({ id }) => id !== row.key)?.id ?? '';
+		await article
+			.getByLabel(plain(row.text), { exact: true })
+			.selectOption(right ? row.key : other);
+	}
+}
+
+async function typeNumber(article: Locator, item: Keyed, right: boolean): Promise<void> {
+	const answer = item.answer ?? 0;
+	// Outside every tolerance, and still a number that can be typed.
+	const wrong = answer > 30_000 ? 1 : answer * 3 + 1;
+	await article.locator('input[type=text]').fill(String(right ? answer : wrong));
+}
+
+async function judge(article: Locator, item: Keyed, right: boolean): Promise<void> {
+	const value = item.judgement?.value ?? 0;
+	const far = value > 0 ? -2 : 2;
+	await article
+		.getByRole('radio')
+		.nth((right ? value : far) + 2)
+		.check();
+}
+
+/** By keyboard, as every learner can. */
+async function draw(article: Locator, item: Keyed, right: boolean): Promise<void> {
+	const sliders = article.locator('input[type=range]');
+	const expected = (item.series ?? []).flatMap((series) => series.expected);
+	for (const [at, value] of expected.entries()) {
+		const digit = Math.round((value * 9) / 100);
+		const slider = sliders.nth(at);
+		await slider.focus();
+		await slider.press('Home');
+		for (let i = 0; i < (right ? digit : 9 - digit); i++) await slider.press('ArrowUp');
+	}
+}
+
+async function decide(article: Locator, item: Keyed, right: boolean): Promise<void> {
+	const nodes = item.nodes ?? [];
+	for (;;) {
+		const title = plain((await article.locator('legend').last().textContent()) ?? '').replace(
+			/^Decision \d+: /,
+			''
+		);
+		const node = nodes.find((each) => plain(each.title) === title);
+		const choice = node?.choices.find(({ quality }) => (quality === 'best') === right);
+		if (!choice) throw new Error(`${item.id}: no such choice at "${title}"`);
+		await article
+			.locator('label.choice', { hasText: plain(choice.text) })
+			.first()
+			.click();
+		await article.getByRole('button', { name: 'Decide' }).click();
+		if (choice.to === undefined) return;
+	}
+}

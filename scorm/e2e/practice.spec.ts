@@ -1,0 +1,112 @@
+/** Questions that are not scored: in the prose, before the course, as warm-up and second look; what the LMS hears of them. */
+
+import { expect, test } from '@playwright/test';
+import { answerIn } from './answering.ts';
+import { answer, goOn, startQuiz } from './course.ts';
+import { EDITIONS, attemptAt, elements, launch, opened, recordOf, refusals } from './lms.ts';
+
+/** Where the lessons ask them. */
+const ASKED = {
+	curve: '#/where-it-fits/clocks',
+	judgement: '#/safety/before',
+	case: '#/access/ending'
+};
+
+for (const edition of EDITIONS) {
+	test(`${edition}: a drawn curve, a judgement and a case are reported, strictly and unscored`, async ({
+		page,
+		request
+	}) => {
+		const attempt = await attemptAt(request, edition, `Practises ${edition}`);
+		const frame = await launch(page, attempt);
+		await opened(frame);
+		const asked: string[] = [];
+		for (const [kind, place] of Object.entries(ASKED)) {
+			await frame.evaluate((hash) => (location.hash = hash), place);
+			const article = frame.locator('.practice article').first();
+			const deeper = frame.locator('details:has(.practice) > summary').first();
+			await expect(article).toHaveCount(1);
+			if (!(await article.isVisible())) await deeper.click();
+			const item = await answerIn(article, kind === 'curve');
+			expect(item.kind).toBe(kind);
+			asked.push(item.id);
+		}
+		await expect
+			.poll(async () => (await recordOf(request, attempt)).interactions.length)
+			.toBe(asked.length);
+		const record = await recordOf(request, attempt);
+		expect(refusals(record)).toEqual([]);
+		expect(record.interactions.map(({ type, result }) => [type, result])).toEqual([
+			['performance', 'neutral'],
+			['likert', 'neutral'],
+			['performance', 'neutral']
+		]);
+		for (const [at, id] of asked.entries()) {
+			expect(record.interactions[at]?.id).toContain(id.replaceAll('-', '_'));
+		}
+		expect(record.cmi[elements(edition).score] ?? '').toBe('');
+	});
+}
+
+test('a case left half-way goes on from there', async ({
+	page,
+	request
+}) => {
+	const attempt = await attemptAt(request, 'scorm12', 'Leaves a case');
+	let frame = await launch(page, attempt);
+	await opened(frame);
+	await frame.evaluate((hash) => (location.hash = hash), ASKED.case);
+	let article = frame.locator('.practice article').first();
+	await article.getByRole('radio').first().check();
+	await article.getByRole('button', { name: 'Decide' }).click();
+	await expect(article.getByText('What followed')).toBeVisible();
+	await page.getByRole('button', { name: 'Close course' }).click();
+	frame = await launch(page, attempt);
+	await opened(frame);
+	article = frame.locator('.practice article').first();
+	await expect(article.getByText('What followed')).toBeVisible();
+});
+
+test('a miss comes back: a second look after the quiz, a warm-up in the next lesson', async ({
+	page,
+	request
+}) => {
+	const attempt = await attemptAt(request, 'scorm2004-4th', 'Misses');
+	const frame = await launch(page, attempt);
+	await opened(frame);
+	await frame.evaluate(() => (location.hash = '#/where-it-fits/quiz'));
+	await startQuiz(frame);
+	for (;;) {
+		await frame.locator('main article .levels input').last().check();
+		await answer(frame, false);
+		if ((await goOn(frame)) === 'result') break;
+	}
+	await expect(frame.getByRole('heading', { name: 'A second look' })).toBeVisible();
+	await frame.getByLabel('In one sentence: what do you think now?').first().fill('Count trials.');
+	await frame.locator('.look summary').first().click();
+	await answerIn(frame.locator('.look article').first(), true);
+	await frame.evaluate(() => (location.hash = '#/mechanism'));
+	await frame.locator('summary', { hasText: 'Warm up: 2 questions' }).click();
+	await answerIn(frame.locator('main details article').first(), true);
+	expect(refusals(await recordOf(request, attempt))).toEqual([]);
+});
+
+test('right and sure before the course marks the section as one to skip, and hides nothing', async ({
+	page,
+	request
+}) => {
+	const attempt = await attemptAt(request, 'scorm12', 'Knows much');
+	const frame = await launch(page, attempt);
+	await opened(frame);
+	await frame.evaluate(() => (location.hash = '#/pretest'));
+	const questions = frame.locator('main article');
+	await expect(questions).toHaveCount(6);
+	for (let i = 0; i < 6; i++) {
+		const article = questions.nth(i);
+		await article.locator('.levels input').last().check();
+		await answerIn(article, i === 0);
+	}
+	await expect(frame.locator('li.skip')).toHaveCount(1);
+	await frame.evaluate(() => (location.hash = '#/where-it-fits'));
+	await expect(frame.locator('nav.outline').getByText('you may skip this')).toHaveCount(1);
+});
