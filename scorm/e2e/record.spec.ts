@@ -5,7 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { courseAlone, violations } from './alone.ts';
 import { answer, goOn, startQuiz } from './course.ts';
 
-const PAGES = ['close', 'reflect', 'evaluate', 'record', 'keep'];
+const PAGES = ['close', 'reflect', 'evaluate', 'record', 'keep', 'team'];
 
 /** Answers the first two questions of the mechanism quiz wrong, and sure of it. */
 async function sureAndWrong(page: Page): Promise<void> {
