@@ -30,7 +30,7 @@ function twin({ regimen, t, stage }: Pick<Moment, 'regimen' | 't' | 'stage'>): s
 const twinAt = (id: string): string => {
 	const moment = course.moments[id];
 	if (!moment) throw new Error(`no moment "${id}"`);
-	return `${moment.caption}\n${twin(moment)}`;
+	return twin(moment);
 };
 
 /** Minute at which the twin of the standard run first calls a quantity's curve at its peak; scanned as a listener would. */
@@ -200,6 +200,22 @@ describe('information parity: the words alone', () => {
 	] as const)('%s: tell the time that the chart asks for', (id, label, to) => {
 		const item = itemOf(id) as Chart & Item;
 		expect(Math.abs(toldPeak(label, to, 1) - item.answer)).toBeLessThanOrEqual(item.tolerance);
+	});
+
+	it.each([
+		['l2-rest', /gate of the channel is shut/, FILTER],
+		['l2-open', CLAMSHELLS, /gate of the channel is open/],
+		['l2-trap', /trapped behind the shut gate/, /No current passes/],
+		['l2-brake', /PV interneuron: falls quiet/, /Pyramidal cell: fires more/],
+		['l2-bdnf', /BDNF, released/, /TrkB: (BDNF binds|wakes)/],
+		['l2-no-ampa', /AMPA receptor: blocked/, /TrkB: a pair, waiting/],
+		['l2-no-bdnf', /TrkB: blocked/, /mTORC1: idle/],
+		['l2-no-mtor', /mTORC1: blocked/, /Ribosomes: mostly idle/],
+		['l2-3h', /No new spines yet/, /Pyramidal cell/],
+		['l2-24h', /Spines come back/, /PV interneuron: acts on the soma/]
+	] as const)('%s: the drawing shows what its caption says', (id, one, other) => {
+		expect(twinAt(id)).toMatch(one);
+		expect(twinAt(id)).toMatch(other);
 	});
 
 	it('put everything lit at a moment into words', () => {
