@@ -29,18 +29,13 @@ test('a claim is taught where it is printed and asked where an item rests on it'
 	expect(course?.taught).toEqual({ gone: ['story/gone', 'story/quiz'] });
 });
 
-test('a key point alone makes the last section the place of its claim', () => {
-	const unprinted: Flaw[] = [
-		[PROSE, "	import Claim from '#ui/lesson/Claim.svelte';\n", ''],
-		[
-			PROSE,
-			'<Claim id="gone">By 24 hours the plasma level has fallen to 0.2% of its peak.</Claim>',
-			'It is gone.'
-		]
-	];
-	expect(compiledWith(unprinted).course?.taught['gone']).toEqual(['story/gone', 'story/quiz']);
+test('a key point makes the last section a place of its claim, after where it was first printed', () => {
 	const earlier: Flaw = [PROSE, 'blocks the <Term', '<Claim id="gone">blocks</Claim> the <Term'];
-	expect(compiledWith([earlier]).course?.taught['gone']).toEqual([
+	const later: Flaw[] = [
+		...[[PROSE, '<Claim id="gone">By 24 hours', 'By a day'] as const],
+		...[[PROSE, 'to 0.2% of its peak.</Claim>', 'to little.'] as const]
+	];
+	expect(compiledWith([earlier, ...later]).course?.taught['gone']).toEqual([
 		...['story/block', 'story/gone', 'story/quiz']
 	]);
 });

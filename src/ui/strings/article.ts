@@ -13,7 +13,7 @@ export const article = {
 	figure: (n: number): string => `Figure ${n}`,
 	turnedOut: 'What turned out',
 	options: 'The answers to choose from',
-	practice: 'There is a question to try here, in the section',
+	practice: 'A question to try',
 	sources: 'Sources',
 	sourcesNote: 'Numbered as in the whole course.',
 	keyFigure: 'In one picture',
