@@ -94,7 +94,6 @@ export const access = {
 		return [day === undefined ? '' : String(Number(day)), name, year].join(' ').trim();
 	},
 	noEvent: 'No change was traced in this year.',
-	overdue: (date: string): string => `Review was due on ${date}; look it up before you rely on it.`,
 	strip: (nation: string, product: string): string => `${product} in ${nation}, year by year`,
 	table: 'All years as a table',
 	columns: ['Product', 'Nation', 'Years', 'Standing'],
