@@ -91,6 +91,19 @@ test('years are moved by taps alone, and each nation says what held', async ({ p
 	await expect(figure.locator('.events')).toContainText('7 September 2020');
 });
 
+test('after its day of review a standing fades and says so', async ({ page }) => {
+	await page.clock.setFixedTime('2028-01-01T12:00:00Z');
+	const figure = await figureAlone(
+		page,
+		'#/access/words',
+		'Four nations, two products, nine years'
+	);
+	const overdue = figure.locator('p.overdue');
+	await expect(overdue).toHaveCount(8);
+	await expect(overdue.first()).toContainText('Review overdue since 2027-05-24');
+	await sound(page, 'overdue');
+});
+
 test('the bill follows the choices, and its table adds up', async ({ page }) => {
 	const figure = await figureAlone(page, '#/access/cost', 'What does a year cost?');
 	await figure.getByRole('radio', { name: 'Six, one a week' }).check();

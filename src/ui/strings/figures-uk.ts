@@ -25,9 +25,7 @@ export const checklist = {
 	again: 'Start again',
 	result: (right: number, all: number): string => `You judged ${right} of ${all} as here.`,
 	ticked: 'you ticked it',
-	unticked: 'you left it',
-	table: 'All statements as a table',
-	columns: ['List', 'Statement', 'Judgement', 'Why']
+	unticked: 'you left it'
 } as const;
 
 export const ladder = {
@@ -39,9 +37,7 @@ export const ladder = {
 	same: 'You chose the same rung.',
 	other: (label: string): string => `You chose “${label}”.`,
 	none: 'You chose no rung.',
-	empty: 'Nothing stands here.',
-	table: 'The ladder as a table',
-	columns: ['Use', 'Rung', 'Why']
+	empty: 'Nothing stands here.'
 } as const;
 
 export const risks = {
@@ -133,7 +129,6 @@ export const durability = {
 			? `${label}: the benefit rises within a day and fades within two weeks.`
 			: `${label}: the benefit is held up for ${days} days, while sessions go on, and then fades as it does after one.`,
 	session: 'sessions',
-	last: 'last session',
 	benefit: 'benefit',
 	ends: 'the model ends',
 	days: 'days',
