@@ -30,6 +30,7 @@ export const frame = {
 	begun: 'begun',
 	maySkip: 'you may skip this',
 	sections: 'Sections of this lesson',
+	wayOn: 'On and back',
 
 	courseInBrief: (lessons: number, total: number): string =>
 		`${lessons === 1 ? 'One lesson' : `${lessons} lessons`}, ${minutes(total)} in all, in short sections with a quiz after each lesson. Stop anywhere; the course remembers where you were.`,
