@@ -22,8 +22,8 @@ const content = {
 	...(capacity === undefined ? {} : { capacity: Number(capacity) })
 };
 
-/** Scripts that follow `course.js`: first plain data, then the code that needs it. */
-const FOLLOWERS = ['data.js', 'rest.js'];
+/** Scripts that follow `course.js`: first code, then what is taught and asked. */
+const FOLLOWERS = ['rest.js', 'content.js'];
 /** Fetched by those who search or take the references with them. */
 const ON_DEMAND = ['library.js'];
 /** `main.ts` is what the page itself starts. */
@@ -58,8 +58,8 @@ export default defineConfig({
 		rolldownOptions: {
 			input: {
 				index: resolve(pages, 'index.html'),
-				data: resolve(pages, 'app/data.ts'),
 				rest: resolve(pages, 'app/rest.ts'),
+				content: resolve(pages, 'app/content.ts'),
 				library: resolve(pages, 'app/library.ts')
 			},
 			output: {

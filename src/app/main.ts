@@ -5,13 +5,12 @@ import prose from 'virtual:prose/first';
 import type { Component } from 'svelte';
 import { hydrate, mount } from 'svelte';
 import type { Later } from '#content/split.ts';
-import type { Library } from '#domain/course/library.ts';
 import { connect } from '#tracking/connect.ts';
 import { watchLifecycle } from '#tracking/lifecycle.ts';
 import { browserTimers } from '#tracking/timers.ts';
 import App from '#ui/App.svelte';
 import { addProse } from '#ui/lessons.ts';
-import { fetchLibraryWith, stock } from '#ui/library.ts';
+import { fetchLibraryWith, stock, type Stock } from '#ui/library.ts';
 import { placeOf } from '#ui/route.ts';
 import { IN_THE_PAGE, setStill } from '#ui/still.ts';
 import '#ui/theme.css';
@@ -37,7 +36,7 @@ fetchLibraryWith(fetchLibrary);
 const asked = placeOf(location.hash);
 let whole = false;
 
-/** Called by the second script: the course is whole, and the record can be read. */
+/** Called by the last script: the course is whole, and the record can be read. */
 export function arrived(later: Later, others: Readonly<Record<string, Component>>): void {
 	whole = true;
 	addProse(others);
@@ -56,7 +55,7 @@ export function arrived(later: Later, others: Readonly<Record<string, Component>
 }
 
 /** Called by the script that is fetched on demand. */
-export function libraryArrived(library: Library): void {
+export function libraryArrived(library: Stock): void {
 	stock(library);
 }
 
@@ -88,4 +87,4 @@ document.addEventListener('visibilitychange', () => {
 });
 
 // The dev server knows one entry only.
-if (import.meta.env.DEV) void import('./rest.ts');
+if (import.meta.env.DEV) void import('./content.ts');

@@ -1,9 +1,9 @@
-/** The last script: the other lessons and pages, handed with the data to the course that is already on screen. */
+/** The second script: the code of all other pages and figures. */
 
-import prose from 'virtual:prose/others';
 import { addLaterPages } from '#ui/later.ts';
-import { later } from './data.ts';
-import { arrived } from './main.ts';
+import './main.ts';
 
 addLaterPages();
-arrived(later, prose);
+
+/** What the prose of the lessons is made of; the script with the prose takes it from here. */
+export const figures = import.meta.glob('../ui/lesson/*.svelte', { eager: true });

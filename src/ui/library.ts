@@ -1,9 +1,15 @@
 /** The part of the course that is fetched when somebody asks for it: see `domain/course/library.ts`. */
 
 import type { Library } from '#domain/course/library.ts';
+import type { Finder } from './search/finder.ts';
+
+/** What that script brings: texts and what searches them. */
+export interface Stock extends Library {
+	finder: Finder;
+}
 
 let fetchIt: (() => Promise<void>) | undefined;
-let stocked: Library | undefined;
+let stocked: Stock | undefined;
 
 /** Says how the script is fetched that calls `stock`. */
 export function fetchLibraryWith(fetch: () => Promise<void>): void {
@@ -11,12 +17,12 @@ export function fetchLibraryWith(fetch: () => Promise<void>): void {
 }
 
 /** Called by that script. */
-export function stock(library: Library): void {
+export function stock(library: Stock): void {
 	stocked = library;
 }
 
 /** @throws when the script cannot be fetched; asking again tries again */
-export async function library(): Promise<Library> {
+export async function library(): Promise<Stock> {
 	if (!stocked) await fetchIt?.();
 	if (!stocked) throw new Error('the library did not arrive');
 	return stocked;

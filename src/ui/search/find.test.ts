@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { smallCourse } from '#domain/course/fixture.test-data.ts';
 import { entriesOf, type Entry } from './entries.ts';
-import { excerpt, finder, folded } from './find.ts';
+import { excerpt, folded } from './find.ts';
+import { finder } from './finder.ts';
 
 const entry = (id: string, title: string, text: string, also = ''): Entry => ({
 	...{ id, kind: 'term', title, also, where: '', text, href: `#/${id}` }

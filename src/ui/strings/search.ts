@@ -9,8 +9,9 @@ export const search = {
 	label: 'Search the course',
 	help: 'Words, parts of words, authors, or the code of a picture such as L2-24H.',
 	submit: 'Search',
-	loading: 'Fetching the text of the lessons …',
-	failed: 'The text of the lessons could not be fetched, so only lists were searched.',
+	loading: 'Fetching the text to search …',
+	failed:
+		'The text to search could not be fetched from your learning system. Codes of pictures still work.',
 	retry: 'Try again',
 	kinds: {
 		section: 'In the lessons',
