@@ -1,6 +1,8 @@
 /** The circuit, about 500 µm: one pyramidal cell, the two interneurons on it, their astrocyte and the nearest capillary (evidence F1.1). */
 
+import { cueMark, type Cue } from '../cue.ts';
 import type { Mark } from '../mark.ts';
+import { shotAt } from '../story.ts';
 import { inBlood, inTissue, RED_CELL, redCells } from './circuit-blood.ts';
 import { background, bodies } from './circuit-bodies.ts';
 import { PV_BOUTONS, SST_BOUTONS } from './circuit-cells.ts';
@@ -26,6 +28,13 @@ function still(view: View): Mark[] {
 		{ kind: 'path', id: 'mushrooms', entity: 'spine', look: 'organelle', d: mushrooms }
 	];
 }
+
+/** Where the eye is led: the vessel's wall, the basket round the soma, the tuft whose spines will change. */
+const CUES: Partial<Record<string, readonly Cue[]>> = {
+	S1: [{ at: 0.08, x: 884, y: 360, r: 40 }],
+	S3a: [{ at: 0.1, x: 446, y: 412, r: 30 }],
+	S6: [{ at: 0.2, x: 372, y: 110, r: 52 }]
+};
 
 /** Spines come and go behind the dendrites that they stand on. */
 function growing({ trace, t }: Frame, view: View): Mark[] {
@@ -95,7 +104,8 @@ function moving(frame: Frame, view: View): Mark[] {
 		trace('pv'),
 		trace('sst'),
 		trace('pyramidal'),
-		...panel(frame, layoutOf(view))
+		...panel(frame, layoutOf(view)),
+		cueMark(CUES[frame.shot] ?? [], frame.u, shotAt(frame.s).shot.seconds)
 	];
 }
 

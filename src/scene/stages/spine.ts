@@ -1,6 +1,8 @@
 /** Inside the spine, about 1 µm: from TrkB in the membrane to new proteins at the density (evidence F1.6–F1.8). */
 
+import { cueMark, type Cue } from '../cue.ts';
 import type { Mark } from '../mark.ts';
+import { shotAt } from '../story.ts';
 import { bars, broken } from './barred.ts';
 import { arrows, cascadeAt, kinases, mtorc1, PLACES, trkb } from './spine-cascade.ts';
 import { spineLabels } from './spine-labels.ts';
@@ -63,6 +65,14 @@ const INTERIOR: readonly Mark[] = [
 	...message()
 ];
 
+/** Where the eye is led: the complex, then the ribosomes that it drives. */
+const CUES: Partial<Record<string, readonly Cue[]>> = {
+	S5b: [
+		{ at: 0.1, x: PLACES.mtorc1.x, y: PLACES.mtorc1.y, r: 62 },
+		{ at: 0.35, x: 262, y: 384, r: 62 }
+	]
+};
+
 /** The head with what it is built of: painted again only while it grows. */
 function growing({ trace, t }: Frame): Mark[] {
 	const growth = trace.at('spines', t);
@@ -94,7 +104,8 @@ function moving(frame: Frame): Mark[] {
 		bars('trkb-barred', [[PLACES.trkb.x + 8, PLACES.trkb.y]], 22, broken(frame, 'bdnf-trkb')),
 		bars('mtorc1-barred', [[PLACES.mtorc1.x, PLACES.mtorc1.y]], 24, broken(frame, 'mtorc1')),
 		...ribosomes(cascade, frame.s),
-		carried(frame)
+		carried(frame),
+		cueMark(CUES[frame.shot] ?? [], frame.u, shotAt(frame.s).shot.seconds)
 	];
 }
 
