@@ -1,0 +1,56 @@
+/** The player of the scene: sound on request, stills without motion, two routes at a press, words for all of it. */
+
+import { expect, test } from '@playwright/test';
+import { courseAlone } from './alone.ts';
+
+const SCENE = '#/mechanism/scene';
+
+test('sound is off until asked for, has a caption, and is remembered', async ({ page }) => {
+	await courseAlone(page, `${SCENE}?moment=l2-surge`);
+	const sound = page.getByRole('button', { name: 'Sound', exact: true });
+	await expect(sound).toHaveAttribute('aria-pressed', 'false');
+	await expect(page.locator('#scene')).not.toContainText('Pulse, glutamate');
+	await sound.click();
+	await expect(sound).toHaveAttribute('aria-pressed', 'true');
+	await expect(page.locator('#scene')).toContainText('Pulse, glutamate: nearly all.');
+	await page.reload();
+	await expect(sound).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('without motion Play shows the eight stills of the storyboard, one a press', async ({
+	browser
+}) => {
+	const page = await browser.newPage({ reducedMotion: 'reduce' });
+	await courseAlone(page, SCENE);
+	await page.locator('#scene input[type=range]').press('Home');
+	const clock = page.locator('#scene .clock strong');
+	const times: (string | null)[] = [];
+	for (let i = 0; i < 8; i++) {
+		const before = await clock.textContent();
+		await page.getByRole('button', { name: 'Play', exact: true }).click();
+		await expect(clock).not.toHaveText(before ?? '');
+		times.push(await clock.textContent());
+	}
+	expect(new Set(times).size).toBe(8);
+	expect(times[7]).toBe('7 days');
+	await page.close();
+});
+
+test('vein and nose are compared at a press; no SSRI is drawn, and the page says why', async ({
+	page
+}) => {
+	await courseAlone(page, SCENE);
+	await page.getByRole('button', { name: 'Compare vein with nose' }).click();
+	const chart = page.getByRole('figure', { name: 'The curves' });
+	await expect(chart.getByRole('img')).toContainText('kept run');
+	await expect(page.getByRole('combobox', { name: 'How it is given' })).toHaveValue('nasal');
+	await expect(page.locator('main')).toContainText('An SSRI is not drawn beside it');
+});
+
+test('the scene in words tells where ketamine is', async ({ page }) => {
+	await courseAlone(page, `${SCENE}?moment=l2-trap`);
+	const chart = page.getByRole('figure', { name: 'The curves' });
+	await chart.getByText('The scene in words').click();
+	await expect(chart).toContainText('trapped behind the shut gate');
+	await expect(page.locator('#scene [aria-live]')).toHaveCount(1);
+});
