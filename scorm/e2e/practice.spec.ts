@@ -1,6 +1,7 @@
 /** Questions that are not scored: in the prose, before the course, as warm-up and second look; what the LMS hears of them. */
 
 import { expect, test } from '@playwright/test';
+import { courseAlone, violations } from './alone.ts';
 import { answerIn } from './answering.ts';
 import { answer, goOn, startQuiz } from './course.ts';
 import { EDITIONS, attemptAt, elements, launch, opened, recordOf, refusals } from './lms.ts';
@@ -48,10 +49,7 @@ for (const edition of EDITIONS) {
 	});
 }
 
-test('a case left half-way goes on from there', async ({
-	page,
-	request
-}) => {
+test('a case left half-way goes on from there', async ({ page, request }) => {
 	const attempt = await attemptAt(request, 'scorm12', 'Leaves a case');
 	let frame = await launch(page, attempt);
 	await opened(frame);
@@ -110,3 +108,33 @@ test('right and sure before the course marks the section as one to skip, and hid
 	await frame.evaluate(() => (location.hash = '#/where-it-fits'));
 	await expect(frame.locator('nav.outline').getByText('you may skip this')).toHaveCount(1);
 });
+
+const LOOKED_AT = [
+	['curve', ASKED.curve, 'light'],
+	['judgement', ASKED.judgement, 'dark'],
+	['case', ASKED.case, 'dark'],
+	['question before the course', '#/pretest', 'light']
+] as const;
+
+for (const [kind, place, scheme] of LOOKED_AT) {
+	test(`a ${kind}, open and answered, is fit for everyone (${scheme}, 320 px)`, async ({
+		page
+	}) => {
+		test.slow();
+		await page.setViewportSize({ width: 320, height: 800 });
+		await page.emulateMedia({ colorScheme: scheme });
+		await courseAlone(page, place);
+		const article = page.locator('.practice article, .page article').first();
+		await expect(article).toHaveCount(1);
+		if (!(await article.isVisible())) {
+			await page.locator('details:has(.practice) > summary').first().click();
+		}
+		expect(await violations(page), 'open').toEqual([]);
+		await answerIn(article, false);
+		expect(await violations(page), 'answered').toEqual([]);
+		const wider = await page.evaluate(
+			() => document.documentElement.scrollWidth - window.innerWidth
+		);
+		expect(wider).toBeLessThanOrEqual(0);
+	});
+}

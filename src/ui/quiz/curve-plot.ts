@@ -1,7 +1,10 @@
 /** Where the points of a drawn curve lie, in CSS pixels of its picture. */
 
 /** Room for the names at both ends of the curves and below the axis. */
-export const PAD = { left: 64, right: 76, top: 14, bottom: 50 } as const;
+export const PAD = { left: 64, right: 14, top: 14, bottom: 50 } as const;
+
+/** Room for the names of two curves at their right ends. */
+export const NAMES = 76;
 
 /** Half the way between two points, kept free at both ends. */
 const MARGIN = 18;
@@ -12,9 +15,9 @@ export function heightFor(width: number): number {
 }
 
 /** Points stand at equal distances, whatever their times: the axis names them. */
-export function xOf(at: number, count: number, width: number): number {
+export function xOf(at: number, count: number, width: number, right: number = PAD.right): number {
 	const from = PAD.left + MARGIN;
-	const to = width - PAD.right - MARGIN;
+	const to = width - right - MARGIN;
 	return count < 2 ? (from + to) / 2 : from + ((to - from) * at) / (count - 1);
 }
 

@@ -1,35 +1,36 @@
-/** How a drawn curve differs from the expected one, in sentences. */
+/** How a drawn curve differs from the expected one, in a sentence. */
 
-import { gapOf, type Curve } from '#domain/assessment/curve.ts';
+import { gapOf, type Curve, type Gap } from '#domain/assessment/curve.ts';
 import { curve as words } from '../strings/quiz.ts';
+
+const EARLY: Record<Gap['early'], string | undefined> = {
+	higher: words.earlyHigher,
+	lower: words.earlyLower,
+	same: undefined
+};
+const LATE: Record<Gap['late'], string | undefined> = {
+	higher: words.lateHigher,
+	lower: words.lateLower,
+	same: undefined
+};
 
 /** A point of the x axis with its unit: "24 hours". */
 export function pointName({ x }: Pick<Curve, 'x'>, at: number): string {
 	return `${x.points[at] ?? ''} ${x.unit}`;
 }
 
-/** One to three sentences on one series. @param response legal */
-export function gapInWords(item: Curve, response: string, index: number): string[] {
+/** One series in one sentence; empty when there is no such series. @param response legal */
+export function gapInWords(item: Curve, response: string, index: number): string {
 	const label = item.series[index]?.label ?? '';
 	const gap = gapOf(item, response, index);
-	if (!gap) return [];
-	if (gap.fits) return [words.fits(label)];
+	if (!gap) return '';
+	if (gap.fits) return words.fits(label);
+	const { drawnPeak, expectedPeak, early, late } = gap;
+	// A neighbouring point is as near as a hand draws.
 	const peak =
-		Math.abs(gap.drawnPeak - gap.expectedPeak) > 1
-			? [words.earlyPeak(label, pointName(item, gap.drawnPeak), pointName(item, gap.expectedPeak))]
-			: [];
-	const early =
-		gap.early === 'higher'
-			? [words.earlyHigher(label)]
-			: gap.early === 'lower'
-				? [words.earlyLower(label)]
-				: [];
-	const late =
-		gap.late === 'higher'
-			? [words.lateHigher(label)]
-			: gap.late === 'lower'
-				? [words.lateLower(label)]
-				: [];
-	const said = [...early, ...peak, ...late];
-	return said.length === 0 ? [words.otherShape(label)] : said;
+		Math.abs(drawnPeak - expectedPeak) > 1
+			? words.peak(pointName(item, drawnPeak), pointName(item, expectedPeak))
+			: undefined;
+	const parts = [EARLY[early], peak, LATE[late]].flatMap((part) => part ?? []);
+	return parts.length === 0 ? words.otherShape(label) : words.gap(label, parts);
 }

@@ -132,12 +132,14 @@ export const curve = {
 	table: 'Both curves as a table',
 	plot: (series: string): string => `${series}: your curve and the expected one`,
 	fits: (series: string): string => `Your curve for ${series} runs as expected.`,
-	earlyPeak: (series: string, drawn: string, expected: string): string =>
-		`You expected ${series} to be highest at ${drawn}; it is highest at ${expected}.`,
-	lateHigher: (series: string): string => `You expected ${series} to last longer than it does.`,
-	lateLower: (series: string): string => `You expected ${series} to fade sooner than it does.`,
-	earlyHigher: (series: string): string => `You expected ${series} to begin sooner than it does.`,
-	earlyLower: (series: string): string => `You expected ${series} to begin later than it does.`,
+	gap: (series: string, parts: readonly string[]): string =>
+		`You expected ${series} ${parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ` : ''}${parts.at(-1) ?? ''}.`,
+	peak: (drawn: string, expected: string): string =>
+		`to be highest at ${drawn} (it is highest at ${expected})`,
+	lateHigher: 'to last longer than it does',
+	lateLower: 'to fade sooner than it does',
+	earlyHigher: 'to begin sooner than it does',
+	earlyLower: 'to begin later than it does',
 	otherShape: (series: string): string =>
 		`Your curve for ${series} begins and ends as expected and differs on the way.`
 } as const;
