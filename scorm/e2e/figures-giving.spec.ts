@@ -192,6 +192,8 @@ test('on paper the figures stand with their results, and what goes deeper is ope
 	await page.emulateMedia({ media: 'print' });
 	await expect(detail).toBeVisible();
 	await expect(page.locator('figure')).toContainText('Adequate trials: 1 of 3.');
+	await expect(page.locator('figure')).toContainText('Patient B, fictional');
+	await expect(page.getByText('At most fluoxetine counts in this episode')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Compare' })).toBeHidden();
 	await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
 	await expect(detail).toBeHidden();
