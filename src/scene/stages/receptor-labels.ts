@@ -51,9 +51,9 @@ function wide(state: Receptor): Label[] {
 		},
 		{
 			id: 'second-site',
-			text: 'second site, proposed',
+			text: 'second site?',
 			x: 936,
-			y: 690,
+			y: 612,
 			anchor: 'end',
 			to: { x: SECOND_SITE.x + 17, y: SECOND_SITE.y + 6 },
 			quiet: true,
