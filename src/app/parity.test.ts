@@ -16,7 +16,8 @@ beforeAll(async () => {
 	const checked = await checkContent(process.cwd(), { entities: ENTITY_IDS });
 	if (!checked.course) throw new Error('the content does not compile');
 	course = checked.course;
-});
+	// Generous: a loaded machine is slow, and no test measures time.
+}, 60_000);
 
 /** All that "The scene in words" tells at a moment. */
 function twin({ regimen, t, stage }: Pick<Moment, 'regimen' | 't' | 'stage'>): string {
