@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { courseAlone, violations } from './alone.ts';
 import { answer, goOn, startQuiz } from './course.ts';
+import { attemptAt, launch, opened } from './lms.ts';
 
 const PAGES = ['close', 'reflect', 'evaluate', 'record', 'keep', 'team'];
 
@@ -69,6 +70,28 @@ test('the record is not shown as passed, prints on one sheet in light, and never
 	await page.emulateMedia({ media: 'screen' });
 	await page.reload();
 	await expect(page.getByLabel('Your name')).toHaveValue('Ada Learner');
+});
+
+test('in a learning system the record bears its name for the learner, and what was written is still there next time', async ({
+	page,
+	request
+}) => {
+	const attempt = await attemptAt(request, 'scorm12', 'Ada Lovelace');
+	const write = await launch(page, attempt);
+	await opened(write);
+	await write.evaluate(() => (location.hash = '#/reflect'));
+	await write
+		.getByLabel('What did you learn?')
+		.fill('That the drug is gone, and the effect is not.');
+	await write.getByRole('button', { name: 'Save and exit' }).click();
+
+	const read = await launch(page, attempt);
+	await opened(read);
+	await expect(read.getByLabel('What did you learn?')).toHaveValue(/^That the drug is gone/);
+	await read.evaluate(() => (location.hash = '#/record'));
+	await expect(read.locator('.certificate .name')).toContainText('Ada Lovelace');
+	await expect(read.getByLabel('Your name')).toHaveCount(0);
+	await expect(read.locator('.reflection')).toContainText('That the drug is gone');
 });
 
 test('a reflection starts from own data, and everything written leaves in the pack and comes back elsewhere', async ({

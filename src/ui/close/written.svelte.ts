@@ -9,7 +9,7 @@ import type { Session } from '../session.ts';
 const WAITING = new SvelteMap<string, string>();
 
 /** A pause in the typing after which a text is saved, ms. */
-const PAUSE = 600;
+const PAUSE = 300;
 
 export function textOf(session: Session, field: string): string {
 	return WAITING.get(field) ?? session.progress.texts[field] ?? '';
