@@ -2,8 +2,8 @@
 
 import type { CallRecord } from './tracker.ts';
 
-/** Enough for a launch, a quiz and a finish; older calls fall out. */
-const KEPT = 200;
+/** Enough for hours of work; older calls fall out. */
+const KEPT = 2_000;
 const LONGEST_VALUE = 80;
 const PERSONAL = /\b(?:student|learner)_(?:id|name)$/;
 

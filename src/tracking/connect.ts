@@ -82,6 +82,9 @@ export function connect(courseId: string, surroundings: Surroundings = browser()
 		close: () => tracker.close(),
 		onSaving: (listener) => void listeners.add(listener),
 		capacity: CAPACITY,
+		get heartbeat() {
+			return tracker.heartbeat;
+		},
 		get log() {
 			return log.records;
 		}

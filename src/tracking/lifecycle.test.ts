@@ -30,7 +30,11 @@ function setUp(): { page: Page; clock: FakeClock; did: string[]; stop: () => voi
 	const stop = watchLifecycle({
 		page,
 		timers: clock,
-		tracker: { flush: () => did.push('flush'), close: () => did.push('close') },
+		tracker: {
+			flush: () => did.push('flush'),
+			close: () => did.push('close'),
+			heartbeat: 4 * 60_000
+		},
 		remember: () => did.push('remember')
 	});
 	return { page, clock, did, stop };

@@ -6,9 +6,6 @@
 import type { Timers } from './timers.ts';
 import type { Tracker } from './tracker.ts';
 
-/** Keeps LMS sessions alive that time out after half an hour, ms. */
-const HEARTBEAT = 4 * 60_000;
-
 /** What is needed of `window`. */
 export interface Page extends Pick<EventTarget, 'addEventListener' | 'removeEventListener'> {
 	document: Pick<EventTarget, 'addEventListener' | 'removeEventListener'> & {
@@ -17,7 +14,7 @@ export interface Page extends Pick<EventTarget, 'addEventListener' | 'removeEven
 }
 
 export interface LifecycleParts {
-	tracker: Pick<Tracker, 'flush' | 'close'>;
+	tracker: Pick<Tracker, 'flush' | 'close' | 'heartbeat'>;
 	page: Page;
 	timers: Timers;
 	/** Hands the latest state and time to the tracker, just before it writes. */
@@ -40,7 +37,7 @@ export function watchLifecycle({ tracker, page, timers, remember }: LifecyclePar
 	};
 	const beat = (): void => {
 		stopHeart?.();
-		stopHeart = timers.after(HEARTBEAT, () => {
+		stopHeart = timers.after(tracker.heartbeat, () => {
 			write();
 			beat();
 		});

@@ -7,6 +7,7 @@ import { fingerprint } from './fingerprint.ts';
 import type { Journal } from './interactions.ts';
 import { KeptHere } from './kept-here.ts';
 import { Outbox } from './outbox.ts';
+import { PACES } from './pace.ts';
 import type { Batch, Held, Recorder, Written } from './recorder.ts';
 import { Reach, type Ping } from './reach.ts';
 import { ScormApi, type CallResult } from './scorm-api.ts';
@@ -115,7 +116,8 @@ export async function openLms(
 		say(saving);
 	}
 
-	const outbox = new Outbox({ deliver, timers, afterPaint, onSaving });
+	const pace = PACES[held.pace];
+	const outbox = new Outbox({ deliver, timers, afterPaint, onSaving, pace });
 
 	function end(): void {
 		const written = write(outbox.close());
@@ -147,6 +149,7 @@ export async function openLms(
 		},
 		tracker: {
 			capacity: CAPACITY,
+			heartbeat: pace.heartbeat,
 			get log() {
 				return log.records;
 			},

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { FakeClock } from './fake/clock.ts';
 import { answered, lesson, outcome, PASSED, place } from './fake/facts.ts';
 import { Outbox } from './outbox.ts';
+import { paceIn, PACES, type PaceName } from './pace.ts';
 import type { Batch, Written } from './recorder.ts';
 import type { Saving } from './tracker.ts';
 
-function setUp(): {
+function setUp(pace: PaceName = 'eager'): {
 	clock: FakeClock;
 	outbox: Outbox;
 	delivered: Batch[];
@@ -26,10 +27,48 @@ function setUp(): {
 		},
 		timers: clock,
 		afterPaint: clock.afterPaint,
-		onSaving: (state) => saving.push(state)
+		onSaving: (state) => saving.push(state),
+		pace: PACES[pace]
 	});
 	return { clock, outbox, delivered, times, saving, answer };
 }
+
+describe('an LMS that wants fewer commits', () => {
+	it('is named in the launch data', () => {
+		expect(paceIn('theme=x;commits=sparse')).toBe('sparse');
+		expect(paceIn('commits=balanced')).toBe('balanced');
+		expect(['', 'commits=often', 'discommits=sparse'].map(paceIn)).toEqual([
+			'eager',
+			'eager',
+			'eager'
+		]);
+	});
+
+	it('gets answers once in its time, and nobody reads "saved" before', () => {
+		const { outbox, clock, times, saving } = setUp('sparse');
+		outbox.flush();
+		for (const item of ['a', 'b', 'c']) {
+			outbox.add([answered(item)]);
+			clock.paint();
+			clock.advance(60_000);
+		}
+		expect(times).toEqual([0]);
+		expect(saving.at(-1)).toEqual({ state: 'saving' });
+		clock.advance(600_000);
+		expect(times).toEqual([0, 600_000]);
+		expect(saving.at(-1)?.state).toBe('saved');
+	});
+
+	it('gets the end of a lesson and a verdict at once all the same', () => {
+		const { outbox, clock, times } = setUp('sparse');
+		outbox.flush();
+		outbox.add([answered('a'), lesson('safety')]);
+		clock.paint();
+		outbox.add([PASSED]);
+		clock.paint();
+		expect(times).toEqual([0, 0, 0]);
+	});
+});
 
 describe('answers', () => {
 	it('go out after the paint, all of one moment in one delivery with state and place', () => {

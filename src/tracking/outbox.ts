@@ -4,14 +4,13 @@
  */
 
 import type { Fact } from '#domain/progress/facts.ts';
+import type { Pace } from './pace.ts';
 import type { Batch, Outcome, Written } from './recorder.ts';
 import type { AfterPaint, Timers } from './timers.ts';
 import type { Saving } from './tracker.ts';
 
 /** Quiet time after a change of place or state before it is written, ms. */
 const SETTLED_AFTER = 1_500;
-/** Place and state alone are committed at most this often, ms. */
-const COMMIT_EVERY = 15_000;
 /** Waits between attempts, ms. After the last the work counts as lost, and is still tried. */
 const RETRY_AFTER = [2_000, 4_000, 8_000, 16_000];
 const RETRY_LOST_EVERY = 60_000;
@@ -22,6 +21,7 @@ export interface OutboxParts {
 	timers: Timers;
 	afterPaint: AfterPaint;
 	onSaving(saving: Saving): void;
+	pace: Pace;
 }
 
 const EMPTY: Batch = { answered: [], lessons: new Map(), seconds: 0 };
@@ -93,9 +93,13 @@ export class Outbox {
 		const verdict = facts.some((fact) => this.#isVerdict(fact));
 		// A change of status is worth a fresh row of attempts.
 		if (verdict) this.#calmDown();
-		const urgent = facts.some(({ type }) => type === 'answered' || type === 'lesson');
-		if (verdict || urgent) this.#deliverSoon();
-		else this.#settle();
+		const answers = facts.some(({ type }) => type === 'answered');
+		const lessons = facts.some(({ type }) => type === 'lesson');
+		const urgent = verdict || lessons || (answers && this.#parts.pace.answersAtOnce);
+		if (urgent) return this.#deliverSoon();
+		// Nobody shall read "saved" beside an answer that waits.
+		if (answers && this.#failures === 0) this.#parts.onSaving({ state: 'saving' });
+		this.#settle();
 	}
 
 	/** `seconds`: active time of this session. */
@@ -156,10 +160,11 @@ export class Outbox {
 	#settle(): void {
 		if (this.#soon || this.#failures > 0) return;
 		const now = this.#parts.timers.now();
+		const { every } = this.#parts.pace;
 		this.#waitingSince ??= now;
 		const due = Math.min(
-			Math.max(now + SETTLED_AFTER, this.#lastCommit + COMMIT_EVERY),
-			Math.max(this.#waitingSince, this.#lastCommit) + COMMIT_EVERY
+			Math.max(now + SETTLED_AFTER, this.#lastCommit + every),
+			Math.max(this.#waitingSince, this.#lastCommit) + every
 		);
 		this.#cancelSettle?.();
 		this.#cancelSettle = this.#parts.timers.after(due - now, () => this.flush());

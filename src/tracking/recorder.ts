@@ -1,6 +1,7 @@
 /** What one edition must be able to do: read what the LMS holds, and spell our facts for it. */
 
 import type { Fact } from '#domain/progress/facts.ts';
+import type { PaceName } from './pace.ts';
 import type { Opening } from './tracker.ts';
 
 export type Answered = Extract<Fact, { type: 'answered' }>;
@@ -23,7 +24,7 @@ export interface Batch {
 export type Held = Pick<
 	Opening,
 	'mode' | 'snapshot' | 'location' | 'learner' | 'passMark' | 'already'
->;
+> & { pace: PaceName };
 
 /** How a write went; a refused optional element is no failure. */
 export type Written =

@@ -115,7 +115,7 @@ describe.each<Edition>(['scorm12', 'scorm2004'])('%s: the session', (edition) =>
 });
 
 describe('the log', () => {
-	it('keeps the last 200 calls, short and without names', () => {
+	it('keeps the last 2,000 calls, short and without names', () => {
 		const { scorm, log } = client(parrot('x'.repeat(500)));
 		scorm.initialize();
 		scorm.set('cmi.suspend_data', 'y'.repeat(500));
@@ -127,7 +127,7 @@ describe('the log', () => {
 		});
 		scorm.get('cmi.core.student_name');
 		expect(log.records.at(-1)!.result).toBe('(left out)');
-		for (let i = 0; i < 300; i += 1) scorm.commit();
-		expect(log.records).toHaveLength(200);
+		for (let i = 0; i < 2_300; i += 1) scorm.commit();
+		expect(log.records).toHaveLength(2_000);
 	});
 });

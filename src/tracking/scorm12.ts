@@ -6,6 +6,7 @@
 import { Interactions, type Journal } from './interactions.ts';
 import { fields12 } from './interactions12.ts';
 import { Objectives } from './objectives.ts';
+import { paceIn } from './pace.ts';
 import { kept, readMode } from './held.ts';
 import { points, readNumber, timespan } from './formats.ts';
 import type { Batch, Held, LessonState, Outcome, Recorder, Written } from './recorder.ts';
@@ -96,6 +97,7 @@ export function createScorm12(api: ScormApi, journal: Journal): Recorder {
 			floors.set('cmi.core.lesson_status', status);
 			const held: Held = {
 				mode,
+				pace: paceIn(sheet.read('cmi.launch_data')),
 				...kept('location', sheet.read('cmi.core.lesson_location')),
 				...kept('snapshot', sheet.read('cmi.suspend_data')),
 				learner: {

@@ -8,6 +8,7 @@ import { kept, readMode } from './held.ts';
 import { Interactions, type Journal } from './interactions.ts';
 import { fields2004 } from './interactions2004.ts';
 import { Objectives } from './objectives.ts';
+import { paceIn } from './pace.ts';
 import type { Batch, Held, LessonState, Outcome, Recorder, Written } from './recorder.ts';
 import type { ScormApi } from './scorm-api.ts';
 import { Sheet } from './sheet.ts';
@@ -97,6 +98,7 @@ export function createScorm2004(api: ScormApi, journal: Journal): Recorder {
 					completed: readFloor('cmi.completion_status') === 'completed',
 					passed: readFloor('cmi.success_status') === 'passed'
 				},
+				pace: paceIn(sheet.read('cmi.launch_data')),
 				...kept('location', sheet.read('cmi.location')),
 				...kept('snapshot', sheet.read('cmi.suspend_data')),
 				learner: {

@@ -2,6 +2,7 @@
 
 import type { Fact } from '#domain/progress/facts.ts';
 import type { CallLog } from './call-log.ts';
+import { PACES } from './pace.ts';
 import type { Store } from './store.ts';
 import { CAPACITY, type Saving, type Tracker } from './tracker.ts';
 
@@ -30,6 +31,7 @@ export function createStandalone(store: Store, log: CallLog): Tracker {
 
 	return {
 		capacity: CAPACITY,
+		heartbeat: PACES.eager.heartbeat,
 		get log() {
 			return log.records;
 		},

@@ -3,27 +3,35 @@
 /** Resolves true when this tab may write until it closes; false when another tab of this browser does. */
 export type TabLock = (name: string) => Promise<boolean>;
 
-/** A page that is being reloaded gives its lock back a moment later, ms. */
-const PATIENCE = 1_500;
+/** A page that is being closed or reloaded gives its lock back a moment later: asked again, ms, so many times. */
+const ASK_EVERY = 300;
+const ASK_AT_MOST = 12;
 /** Time for another tab to answer where there are no locks (pages without https), ms. */
 const ANSWER_WITHIN = 250;
 
 export const browserTabLock: TabLock = (name) =>
 	'locks' in navigator ? byLock(name) : byChannel(name);
 
-function byLock(name: string): Promise<boolean> {
+/** Asked again a few times: only definite refusals count, however slow the browser is. */
+async function byLock(name: string): Promise<boolean> {
+	for (let asked = 0; asked < ASK_AT_MOST; asked += 1) {
+		if (await granted(name)) return true;
+		await new Promise((resolve) => setTimeout(resolve, ASK_EVERY));
+	}
+	return false;
+}
+
+function granted(name: string): Promise<boolean> {
 	return new Promise((resolve) => {
-		const held = (): Promise<never> => {
-			resolve(true);
+		const answer = (lock: Lock | null): Promise<never> | undefined => {
+			resolve(lock !== null);
 			// Held until the page goes: the browser lets go of it then, even after a crash.
-			return new Promise(() => {});
+			return lock ? new Promise(() => {}) : undefined;
 		};
-		navigator.locks
-			.request(name, { signal: AbortSignal.timeout(PATIENCE) }, held)
-			.catch((error: unknown) => {
-				// Only the time-out means that another tab has it; a browser that forbids locks must not stop the learner.
-				resolve(!(error instanceof DOMException && error.name === 'TimeoutError'));
-			});
+		navigator.locks.request(name, { ifAvailable: true }, answer).catch(() => {
+			// A browser that forbids locks, as in some frames, must not stop the learner.
+			resolve(true);
+		});
 	});
 }
 

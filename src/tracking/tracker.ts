@@ -90,5 +90,7 @@ export interface Tracker {
 	onSaving(listener: (saving: Saving) => void): void;
 	/** Characters of state that surely fit: `CAPACITY`. */
 	readonly capacity: number;
+	/** A page that is simply open is flushed this often, ms: LMS sessions time out. */
+	readonly heartbeat: number;
 	readonly log: readonly CallRecord[];
 }

@@ -10,7 +10,7 @@ export type Texts = Record<string, string>;
  * Characters of the saved state that all texts may take together, their names included. Plain English takes about
  * 1.05 a letter. The build checks that this and everything else at its longest fit one LMS field.
  */
-export const TEXT_CAPACITY = 1_700;
+export const TEXT_CAPACITY = 2_000;
 
 /** Texts kept at most. */
 export const MOST_TEXTS = 80;
