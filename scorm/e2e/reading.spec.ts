@@ -10,7 +10,7 @@ const PLACES = [
 	'#/references',
 	'#/glossary',
 	'#/about',
-	'#/mechanism/article',
+	'#/evidence/article',
 	'#/evidence/summary'
 ];
 
@@ -20,7 +20,7 @@ for (const [colorScheme, width] of [
 ] as const) {
 	test(`axe finds nothing around the lessons, ${colorScheme}, ${width} px`, async ({ browser }) => {
 		// Axe looks at every node of long pages.
-		test.slow();
+		test.setTimeout(240_000);
 		const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
 		const page = await context.newPage();
 		await courseAlone(page, '#/');
