@@ -38,6 +38,8 @@ export class CourseSession implements Session {
 	/** When the active time not yet counted began, ms since 1970; undefined while the page is hidden. */
 	#activeSince: number | undefined;
 	#sessionSeconds = 0;
+	/** Views that hold back what is being typed. */
+	#listeners: (() => void)[] = [];
 
 	constructor(course: Course, world: World) {
 		this.course = $state.raw(course);
@@ -147,8 +149,16 @@ export class CourseSession implements Session {
 		this.#activeSince ??= this.#world.now();
 	}
 
-	/** Counts the active time so far and hands the latest state to the tracker. */
+	beforeWriting(listener: () => void): () => void {
+		this.#listeners.push(listener);
+		return () => {
+			this.#listeners = this.#listeners.filter((one) => one !== listener);
+		};
+	}
+
+	/** Asks the views for what they have not told yet, and counts the active time so far. */
 	remember(hidden = false): void {
+		for (const listener of this.#listeners) listener();
 		const now = this.#world.now();
 		if (this.#activeSince !== undefined) {
 			const seconds = Math.max(0, (now - this.#activeSince) / 1000);

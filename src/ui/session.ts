@@ -78,6 +78,8 @@ export interface Session {
 	/** As it stands now; not reactive. */
 	diagnosis(): Diagnosis;
 	dispatch(event: ViewEvent): void;
+	/** Called right before everything is written, as the page is hidden or left. @returns the end of the listening */
+	beforeWriting(listener: () => void): () => void;
 	/** Tries to save again now. */
 	retry(): void;
 	saveAndExit(): void;
