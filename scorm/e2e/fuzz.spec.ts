@@ -1,0 +1,155 @@
+/** Random keys, seeded: no exception, the focus never falls out of the page, and Tab always leads on. */
+
+import { expect, test, type Page } from '@playwright/test';
+import { courseAlone } from './alone.ts';
+import { Keys, type Key } from './keys.ts';
+import { LESSONS, moveTo } from './places.ts';
+
+/** A thousand keys a lesson in the suite; `FUZZ_KEYS=5000` for the long run. */
+const COUNT = Number(process.env['FUZZ_KEYS'] ?? 1000);
+/** Keys between two looks. */
+const STRETCH = 50;
+/** So many Tabs lead out of anything. */
+const PATIENCE = 40;
+
+const KEYS: readonly (readonly [Key, weight: number])[] = [
+	['Tab', 30],
+	['Shift+Tab', 8],
+	['Enter', 12],
+	[' ', 12],
+	['ArrowDown', 8],
+	['ArrowUp', 5],
+	['ArrowLeft', 4],
+	['ArrowRight', 6],
+	['Home', 2],
+	['End', 2],
+	['PageDown', 2],
+	['Escape', 4],
+	['a', 2],
+	['7', 2],
+	['m', 1]
+];
+
+/** Mulberry32: numbers from 0 to 1, the same for the same seed. */
+function chance(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let t = Math.imul(state ^ (state >>> 15), 1 | state);
+		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+	};
+}
+
+function drawn(random: () => number): Key {
+	let left = random() * KEYS.reduce((sum, [, weight]) => sum + weight, 0);
+	for (const [key, weight] of KEYS) {
+		left -= weight;
+		if (left < 0) return key;
+	}
+	return 'Tab';
+}
+
+/** Notes in the page whenever the focus is nowhere after a key other than Tab, which may leave the page at its end. */
+async function watchFocus(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		const lost: string[] = [];
+		Object.assign(window, { lost });
+		let held = '';
+		document.addEventListener('focusin', ({ target }) => {
+			held = (target as Element).outerHTML.slice(0, 160);
+		});
+		let waiting = 0;
+		document.addEventListener('keyup', ({ key }) => {
+			if (key === 'Tab' || key === 'Shift') return;
+			const before = held;
+			waiting += 1;
+			// What a key sets going has settled when the next frame is drawn.
+			requestAnimationFrame(() =>
+				setTimeout(() => {
+					waiting -= 1;
+					if (waiting === 0 && document.activeElement === document.body && before !== '')
+						lost.push(`${key} on ${before}`);
+				})
+			);
+		});
+		// Tab may lead out of the page at either end; whatever it leads to in the page tells of itself.
+		document.addEventListener('keydown', ({ key }) => {
+			if (key === 'Tab') held = '';
+		});
+	});
+}
+
+/** Presses Tab and notes where it leads; the first stop that comes a second time before the end is a trap. */
+async function trapped(page: Page, keys: Keys): Promise<string | undefined> {
+	await page.evaluate(() => {
+		const way: Element[] = [];
+		const again: string[] = [];
+		Object.assign(window, { again });
+		const note = () => {
+			const at = document.activeElement ?? document.body;
+			if (at === document.body || at.matches('.skip')) way.length = 0;
+			else if (way.includes(at)) again.push(at.outerHTML.slice(0, 160));
+			way.push(at);
+		};
+		document.addEventListener('keyup', note);
+		Object.assign(window, { noted: () => document.removeEventListener('keyup', note) });
+	});
+	await keys.press(...Array<Key>(PATIENCE).fill('Tab'));
+	return page.evaluate(() => {
+		const { again, noted } = window as unknown as { again: string[]; noted: () => void };
+		noted();
+		return again[0];
+	});
+}
+
+test.describe.configure({ timeout: 300_000 });
+
+for (const [index, lesson] of LESSONS.entries()) {
+	test(`${COUNT} random keys in ${lesson.id}`, async ({ page, context, baseURL }) => {
+		const problems: string[] = [];
+		page.on('pageerror', (error) => problems.push(error.message));
+		page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+		// Links to sources lead out of the course: answered, and shut again.
+		await context.route(
+			(url) => !url.href.startsWith(`${baseURL}/`),
+			(route) => route.fulfill({ body: '', contentType: 'text/html' })
+		);
+		context.on('page', (opened) => void opened.close());
+		page.on('filechooser', () => undefined);
+		await page.addInitScript(() => (window.print = () => undefined));
+		const random = chance(7 + index);
+		const places = [...lesson.sections.map(({ id }) => id), 'quiz'].map(
+			(section) => `#/${lesson.id}/${section}`
+		);
+		const keys = await Keys.of(page);
+		const home = places[0] ?? '#/';
+		await courseAlone(page, home);
+		await watchFocus(page);
+		for (let done = 0, visit = 0; done < COUNT; done += STRETCH, visit++) {
+			const here = await page.evaluate(
+				(id) =>
+					'lost' in window && document.querySelector('.save')
+						? location.hash.startsWith(`#/${id}`)
+						: undefined,
+				lesson.id
+			);
+			if (here === undefined) {
+				// Left by "Save and exit", or by a link to a source.
+				await page.goto('about:blank');
+				await courseAlone(page, home);
+				await watchFocus(page);
+			}
+			if (!here || visit % 4 === 0) {
+				await moveTo(page, places[Math.floor(random() * places.length)] ?? home);
+			}
+			await keys.press(...Array.from({ length: STRETCH }, () => drawn(random)));
+			if (visit % 10 === 9) expect(await trapped(page, keys), `a trap for Tab`).toBeUndefined();
+			const lost = await page.evaluate(() =>
+				'lost' in window ? (window.lost as string[]).splice(0) : []
+			);
+			expect.soft(lost, `the focus is lost, before key ${done + STRETCH}`).toEqual([]);
+			expect(problems).toEqual([]);
+		}
+	});
+}
