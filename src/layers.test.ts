@@ -29,7 +29,7 @@ const LAYERS: Layer[] = [
 	{
 		name: 'ui',
 		path: 'src/ui',
-		layers: ['domain', 'scene', 'lessons'],
+		layers: ['domain', 'scene'],
 		packages: /^(svelte$|svelte\/|d3-|minisearch$)/
 	},
 	{ name: 'tracking', path: 'src/tracking', layers: ['domain'], packages: NOTHING },
