@@ -21,7 +21,7 @@ export const frame = {
 	lessonOf: (n: number, total: number): string => `Lesson ${n} of ${total}`,
 	sectionOf: (n: number, total: number): string => `Section ${n} of ${total}`,
 	minutes,
-	minutesLeft: (n: number): string => (n === 0 ? 'nothing left' : `about ${minutes(n)} left`),
+	minutesLeft: (n: number): string => (n === 0 ? 'nothing left' : `${minutes(n)} left`),
 	quizName: (n: number): string => `Quiz, ${n} questions`,
 	sceneName: 'The scene, full size',
 	read: 'read',
@@ -31,6 +31,8 @@ export const frame = {
 	maySkip: 'you may skip this',
 	sections: 'Sections of this lesson',
 	wayOn: 'On and back',
+	/** Of a lesson, behind its title in the name of the window. */
+	views: { article: 'as one article', summary: 'summary' } as Partial<Record<string, string>>,
 
 	courseInBrief: (lessons: number, total: number): string =>
 		`${lessons === 1 ? 'One lesson' : `${lessons} lessons`}, ${minutes(total)} in all, in short sections with a quiz after each lesson. Stop anywhere; the course remembers where you were.`,
