@@ -16,8 +16,17 @@ export const ALL: readonly Condition[] = SCHEMES.flatMap((scheme) =>
 	WIDTHS.map((width) => [scheme, width] as const)
 );
 
-/** Every scheme and every width once; `turn` chooses which meets which, so that six pages see all nine pairs. */
-export function three(turn: number): Condition[] {
+/** `ACCESS_FULL=1` looks at everything in every condition; the suite takes turns among them. */
+export const FULL = process.env['ACCESS_FULL'] === '1';
+
+/** One condition after the other, by turns. */
+export function oneOf(turn: number): readonly Condition[] {
+	return FULL ? ALL : ALL.slice(turn % ALL.length, (turn % ALL.length) + 1);
+}
+
+/** Every scheme and every width once; `turn` chooses which meets which, so that three turns see all nine pairs. */
+export function three(turn: number): readonly Condition[] {
+	if (FULL) return ALL;
 	return SCHEMES.map((scheme, at) => [scheme, WIDTHS[(at + turn) % 3] ?? 320] as const);
 }
 
