@@ -1,4 +1,4 @@
-/** What a screen reader says of each make of page and of each kind of question in its states. */
+/** What a screen reader says of each make of page, of each kind of question, and of the eight parts of the scene. */
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -105,5 +105,31 @@ test('unscored questions: asked, answered', async ({ page }) => {
 		golden(`${kind}-asked`, await transcript(page, article));
 		await answerQuickly(article, true);
 		golden(`${kind}-answered`, await transcript(page, article));
+	}
+});
+
+test('the eight parts of the scene: each says its sentence once, and no change in more than 25 words', async ({
+	page
+}) => {
+	await seeded(page);
+	await courseAlone(page, '#/mechanism/cast');
+	const scene = page.locator('#scene');
+	const part = scene.locator('.part');
+	const on = scene.getByRole('button', { name: 'Step on' });
+	const back = scene.getByRole('button', { name: 'Step back' });
+	for (let i = 0; i < 60 && (await part.textContent()) !== 'Part 1 of 8'; i++) await back.click();
+	for (let n = 1; n <= 8; n++) {
+		for (let i = 0; i < 40 && (await part.textContent()) !== `Part ${n} of 8`; i++)
+			await on.click();
+		await expect(part).toHaveText(`Part ${n} of 8`);
+		const live = (await scene.locator('[aria-live]').textContent()) ?? '';
+		expect(live.split(/\s+/).length, live).toBeLessThanOrEqual(25);
+		const said = await transcript(page, scene);
+		golden(`scene-${n}`, said);
+		const picture = said.filter((phrase) => phrase.startsWith('graphics-document'));
+		expect(picture.length, `part ${n}: ${picture.join(' / ')}`).toBe(1);
+		const sentence = (await scene.locator('.sentence').textContent())?.trim() ?? '';
+		const spoken = said.filter((phrase) => phrase === sentence);
+		expect(spoken.length, `part ${n}: ${sentence}`).toBe(1);
 	}
 });
