@@ -78,7 +78,8 @@ export function compile(parts: Parts, world: World): Compiled {
 	}
 
 	const course = all.outline && !stops(problems) ? hashed(assemble(all, prose)) : undefined;
-	if (course && all.outline) problems.push(...lengthProblems(course, all.outline.value), ...snapshotProblems(course, world));
+	if (course && all.outline)
+		problems.push(...lengthProblems(course, all.outline.value), ...snapshotProblems(course, world));
 	problems.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 	if (!course || stops(problems)) return { problems };
 	return { course, library: () => libraryOf(all, prose), problems };

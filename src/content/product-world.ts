@@ -6,7 +6,9 @@ import { encode } from '#domain/progress/snapshot.ts';
 import { worstCase } from '#domain/progress/worst-case.ts';
 import type { World } from './world.ts';
 
-export function productWorld(given: Pick<World, 'today' | 'release' | 'entities' | 'capacity'>): World {
+export function productWorld(
+	given: Pick<World, 'today' | 'release' | 'entities' | 'capacity'>
+): World {
 	return {
 		...given,
 		violations,
