@@ -164,7 +164,12 @@ test('the infusion is run by keyboard to its end, shown on the clock, and replay
 }) => {
 	await courseAlone(page, '#/safety/session');
 	const practice = page.locator('.practice').first();
-	const best = [/Stay, watch/, /Sit down beside/, /Stop the infusion, ask/, /Open the airway, give oxygen, call/];
+	const best = [
+		/Stay, watch/,
+		/Sit down beside/,
+		/Stop the infusion, ask/,
+		/Open the airway, give oxygen, call/
+	];
 	for (const choice of [...best, /ring the escort/, /the sleeping tablet, the rule/]) {
 		await practice.getByRole('radio', { name: choice }).focus();
 		await page.keyboard.press('Space');
