@@ -22,38 +22,39 @@ async function count(page: Page): Promise<void> {
 	await figure.getByRole('button', { name: 'Compare' }).click();
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	for (const width of [320, 1280]) {
-		test(`axe finds nothing, ${colorScheme}, ${width} px`, async ({ browser }) => {
-			test.slow();
-			const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
-			const page = await context.newPage();
-			await at(page, 'where-it-fits/resistance');
-			await sound(page, 'trials to judge');
-			await count(page);
-			await page.getByText('The grid as a table').click();
-			await sound(page, 'trials compared');
-			await at(page, 'where-it-fits/place');
-			await sound(page, 'options to place');
-			for (const select of await page.locator('figure select').all()) {
-				await select.selectOption({ index: 2 });
-			}
-			await page.getByRole('button', { name: 'Compare' }).click();
-			await sound(page, 'options placed');
-			await at(page, 'giving-it/routes');
-			await page.getByText('Levels and facts as a table').click();
-			await sound(page, 'routes');
-			await at(page, 'giving-it/sum');
-			await page.getByLabel('Dose in mg').fill('420');
-			await page.getByRole('button', { name: 'Check: Dose' }).click();
-			await sound(page, 'a slip');
-			await at(page, 'giving-it/session');
-			await sound(page, 'cards to move');
-			await page.getByRole('button', { name: 'Check the session' }).click();
-			await sound(page, 'cards checked');
-			await context.close();
-		});
-	}
+for (const [colorScheme, width] of [
+	['light', 320],
+	['dark', 1280]
+] as const) {
+	test(`axe finds nothing, ${colorScheme}, ${width} px`, async ({ browser }) => {
+		test.slow();
+		const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
+		const page = await context.newPage();
+		await at(page, 'where-it-fits/resistance');
+		await sound(page, 'trials to judge');
+		await count(page);
+		await page.getByText('The grid as a table').click();
+		await sound(page, 'trials compared');
+		await at(page, 'where-it-fits/place');
+		await sound(page, 'options to place');
+		for (const select of await page.locator('figure select').all()) {
+			await select.selectOption({ index: 2 });
+		}
+		await page.getByRole('button', { name: 'Compare' }).click();
+		await sound(page, 'options placed');
+		await at(page, 'giving-it/routes');
+		await page.getByText('Levels and facts as a table').click();
+		await sound(page, 'routes');
+		await at(page, 'giving-it/sum');
+		await page.getByLabel('Dose in mg').fill('420');
+		await page.getByRole('button', { name: 'Check: Dose' }).click();
+		await sound(page, 'a slip');
+		await at(page, 'giving-it/session');
+		await sound(page, 'cards to move');
+		await page.getByRole('button', { name: 'Check the session' }).click();
+		await sound(page, 'cards checked');
+		await context.close();
+	});
 }
 
 test('trials are counted, compared and changed, and the count follows in words', async ({

@@ -2,42 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { courseAlone, violations } from './alone.ts';
-
-const PLACES = [
-	'#/search?q=bdnf',
-	'#/register',
-	'#/references',
-	'#/glossary',
-	'#/about',
-	'#/evidence/article',
-	'#/evidence/summary'
-];
-
-for (const [colorScheme, width] of [
-	['light', 320],
-	['dark', 1280]
-] as const) {
-	test(`axe finds nothing around the lessons, ${colorScheme}, ${width} px`, async ({ browser }) => {
-		// Axe looks at every node of long pages.
-		test.setTimeout(240_000);
-		const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
-		const page = await context.newPage();
-		await courseAlone(page, '#/');
-		for (const place of PLACES) {
-			await page.evaluate((hash) => (location.hash = hash), place);
-			await expect(page.locator('h1')).toHaveCount(1);
-			// A few rows of the register are like all others.
-			if (place === '#/register') await page.getByLabel('With the words').fill('spines');
-			expect(await violations(page), place).toEqual([]);
-			const wide = await page.evaluate(
-				() => document.documentElement.scrollWidth > document.documentElement.clientWidth
-			);
-			expect(wide, `${place} scrolls sideways`).toBe(false);
-		}
-		await context.close();
-	});
-}
+import { courseAlone } from './alone.ts';
 
 test('by keyboard a word is searched, counted, and leads to its place', async ({ page }) => {
 	await courseAlone(page, '#/search');
