@@ -2,7 +2,6 @@
 
 import { expect, type Frame } from '@playwright/test';
 import { answerIn, itemIn, type Keyed } from './answering.ts';
-import { answerQuickly } from './quick.ts';
 
 /** Reads a lesson from where it is to its quiz, by going on from each section. */
 export async function readLesson(frame: Frame): Promise<void> {
@@ -43,21 +42,12 @@ export async function goOn(frame: Frame): Promise<'question' | 'result'> {
 }
 
 /** Answers every question of the attempt; `right` decides by the position from 0. Returns what was asked. */
-export async function takeQuiz(
-	frame: Frame,
-	right: (index: number) => boolean,
-	answerOne = answer
-): Promise<Keyed[]> {
+export async function takeQuiz(frame: Frame, right: (index: number) => boolean): Promise<Keyed[]> {
 	const asked: Keyed[] = [];
 	for (let i = 0; ; i++) {
-		asked.push(await answerOne(frame, right(i)));
+		asked.push(await answer(frame, right(i)));
 		if ((await goOn(frame)) === 'result') return asked;
 	}
-}
-
-/** Sets the answer in one step: for tests of what comes of answers. */
-async function answerAtOnce(frame: Frame, right: boolean): Promise<Keyed> {
-	return answerQuickly(frame.locator('main article').first(), right);
 }
 
 /** Takes the whole course: reads every lesson and answers every question right. Returns what was asked. */
@@ -67,7 +57,7 @@ export async function takeCourse(frame: Frame): Promise<Keyed[]> {
 	for (;;) {
 		await readLesson(frame);
 		await startQuiz(frame);
-		asked.push(...(await takeQuiz(frame, () => true, answerAtOnce)));
+		asked.push(...(await takeQuiz(frame, () => true)));
 		await expect(frame.locator('.verdict')).toHaveText('Passed');
 		if (!(await next.isVisible())) return asked;
 		await next.click();
