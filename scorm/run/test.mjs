@@ -58,7 +58,16 @@ const SUITES = {
 			'--cache-location',
 			'.cache/eslint'
 		]),
-	format: () => asOne('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
+	format: () =>
+		asOne('prettier/bin/prettier.cjs', [
+			'--check',
+			'--log-level',
+			'warn',
+			'--cache',
+			'--cache-location',
+			'.cache/prettier',
+			'.'
+		]),
 	'unit tests and content checks': () =>
 		counted(
 			'vitest/vitest.mjs',
