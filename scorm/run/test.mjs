@@ -8,11 +8,19 @@ import { ROOT, build } from './built.mjs';
 const RESULTS = join(ROOT, '.cache', 'results');
 const bin = (name) => join(ROOT, 'node_modules', ...name.split('/'));
 
-/** Runs a program with its output on screen; resolves to its exit code. */
+/** Runs a program with its output on screen, at once or when it has ended; resolves to its exit code. */
 function run(program, args) {
 	return new Promise((done) => {
-		const child = spawn(process.execPath, [bin(program), ...args], { cwd: ROOT, stdio: 'inherit' });
-		child.on('close', (code) => done(code ?? 1));
+		// Suites that run side by side would mix their lines.
+		const stdio = quick ? ['inherit', 'pipe', 'pipe'] : 'inherit';
+		const child = spawn(process.execPath, [bin(program), ...args], { cwd: ROOT, stdio });
+		const lines = [];
+		for (const stream of [child.stdout, child.stderr])
+			stream?.on('data', (data) => lines.push(data));
+		child.on('close', (code) => {
+			process.stdout.write(Buffer.concat(lines));
+			done(code ?? 1);
+		});
 	});
 }
 
@@ -104,15 +112,23 @@ const SUITES = {
 const names = Object.keys(SUITES).slice(0, quick ? 5 : undefined);
 mkdirSync(RESULTS, { recursive: true });
 const sum = { passed: 0, failed: 0 };
-for (const [i, name] of names.entries()) {
-	console.log(`\n[${i + 1}/${names.length}] ${name}`);
+
+async function suite(name) {
+	console.log(`\n[${names.indexOf(name) + 1}/${names.length}] ${name}`);
 	const began = Date.now();
 	const { passed, failed } = await SUITES[name]();
-	console.log(
-		`    ${passed} passed, ${failed} failed in ${Math.round((Date.now() - began) / 1000)} s`
-	);
+	const seconds = Math.round((Date.now() - began) / 1000);
+	console.log(`    ${name}: ${passed} passed, ${failed} failed in ${seconds} s`);
 	sum.passed += passed;
 	sum.failed += failed;
 }
+
+async function oneByOne(some) {
+	for (const name of some) await suite(name);
+}
+
+// The quick check runs the tools on one core while the unit tests have the other.
+if (quick) await Promise.all([oneByOne(names.slice(0, -1)), oneByOne(names.slice(-1))]);
+else await oneByOne(names);
 process.exitCode = sum.failed === 0 ? 0 : 1;
 console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
