@@ -40,11 +40,11 @@ describe('reopening', () => {
 	});
 
 	test('a broken state falls back to this browser, and without one is said', () => {
-		expect(at({ snapshot: 'v2.broken', mirror: text(later) })).toMatchObject({
+		expect(at({ snapshot: 'v3.broken', mirror: text(later) })).toMatchObject({
 			progress: later,
 			news: 'reconciled'
 		});
-		expect(at({ snapshot: 'v2.broken' })).toEqual({ progress: fresh(99), news: 'broken' });
+		expect(at({ snapshot: 'v3.broken' })).toEqual({ progress: fresh(99), news: 'broken' });
 	});
 
 	test('work kept aside is offered when there is any', () => {

@@ -133,7 +133,7 @@ describe('a change', () => {
 		const { lessons, place } = readAll(course, before);
 		const last = {
 			...before,
-			lessons: { ...lessons, welcome: { read: [], seen: [], missed: [] } }
+			lessons: { ...lessons, welcome: { read: [], seen: [], missed: [], earlier: {} } }
 		};
 		const event = { type: 'section-read', lesson: 'welcome', section: 'one' } as const;
 		expect(place).toEqual(before.place);

@@ -6,7 +6,7 @@ import type { Attempt, LessonProgress, Progress } from './progress.ts';
 /** What is known of a lesson: nothing yet, when it was never touched. */
 export function lessonProgress(progress: Progress, lesson: string): LessonProgress {
 	const known = Object.hasOwn(progress.lessons, lesson) ? progress.lessons[lesson] : undefined;
-	return known ?? { read: [], missed: [], seen: [] };
+	return known ?? { read: [], missed: [], seen: [], earlier: {} };
 }
 
 /** A copy of the progress with this lesson replaced. */

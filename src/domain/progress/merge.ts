@@ -2,13 +2,14 @@
 
 import type { Course } from '../course/course.ts';
 import { itemById } from '../course/find.ts';
+import { gathered } from './earlier.ts';
 import { lessonProgress, takesDraft } from './lesson-progress.ts';
 import type { Attempt, Dates, LessonProgress, Progress } from './progress.ts';
 import { roomIn, type Texts } from './texts.ts';
 
 /**
  * The copy with the larger `sequence` wins (at a tie the first: hand in the LMS's), and what is final is kept from
- * both: read sections, best shares, seen items, the attempt that got further, predictions, practice, texts (as far as
+ * both: read sections, best shares, seen items, replaced answers, the attempt that got further, predictions, practice, texts (as far as
  * they fit), the earliest dates, active time. When the winner gains something by that, the result is newer than both, so that it is saved.
  */
 export function merge(course: Course, first: Progress, second: Progress): Progress {
@@ -43,11 +44,13 @@ function mergedLesson(
 ): LessonProgress {
 	const [lead, other] = rank(older.attempt) > rank(newer.attempt) ? [older, newer] : [newer, older];
 	const best = Math.max(newer.best ?? -1, older.best ?? -1);
+	const left = other.attempt?.number === lead.attempt?.number ? {} : (other.attempt?.answers ?? {});
 	const criticalRight = lead.criticalRight ?? other.criticalRight;
 	return {
 		read: sections.filter((id) => newer.read.includes(id) || older.read.includes(id)),
 		seen: [...new Set([...newer.seen, ...older.seen])].sort(),
 		missed: lead.missed,
+		earlier: gathered(gathered(other.earlier, left), lead.earlier),
 		...(lead.attempt ? { attempt: lead.attempt } : {}),
 		...(best < 0 ? {} : { best }),
 		...(criticalRight === undefined ? {} : { criticalRight })
@@ -95,8 +98,8 @@ const byId = ([one]: [string, unknown], [other]: [string, unknown]): number =>
 function canonical({ lessons, predictions, practice, texts, dates, seconds, draft }: Progress) {
 	const sorted = <T>(map: Record<string, T>) => Object.entries(map).sort(byId);
 	const fields = sorted(lessons).map(
-		([id, { read, seen, missed, attempt, best, criticalRight }]) => {
-			return [id, read, seen, missed, attempt, best, criticalRight];
+		([id, { read, seen, missed, earlier, attempt, best, criticalRight }]) => {
+			return [id, read, seen, missed, sorted(earlier), attempt, best, criticalRight];
 		}
 	);
 	const answers = [...sorted(predictions), ...sorted(practice)].map(

@@ -99,7 +99,7 @@ describe('the outcome of a lesson', () => {
 	});
 
 	test('rounds the raw score down, so that a near miss does not read as a pass', () => {
-		const near = { read: [], seen: [], missed: [], best: 0.749999 };
+		const near = { read: [], seen: [], missed: [], earlier: {}, best: 0.749999 };
 		const now = { ...fresh(1), lessons: { mechanism: near } };
 		expect(lessonOutcome(course, lesson('mechanism'), now).score?.raw).toBe(74);
 		const exact = { ...fresh(1), lessons: { mechanism: { ...near, best: 0.29 } } };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { digit, int, key, list, Reader, short } from './packing.ts';
+import { answer, digit, int, key, list, Reader, short } from './packing.ts';
 
 test('numbers, texts and lists come back as they were', () => {
 	const text = fc.stringMatching(/^[a-z0-9-]{0,40}$/);
@@ -15,6 +15,23 @@ test('numbers, texts and lists come back as they were', () => {
 		}),
 		{ seed: 1 }
 	);
+});
+
+test('answers come back as they were, and a letter takes one character with its certainty', () => {
+	const response = fc.oneof(
+		fc.constantFrom('a', 'b', 'c', 'd', 'e', '7', ''),
+		fc.stringMatching(/^[a-z0-9.-]{0,63}$/)
+	);
+	fc.assert(
+		fc.property(fc.array(fc.record({ response, certainty: fc.nat(3) })), (answers) => {
+			const reader = new Reader(answers.map(answer).join(''));
+			expect(answers.map(() => reader.answer())).toEqual(answers);
+			expect(reader.done).toBe(true);
+		}),
+		{ seed: 2 }
+	);
+	expect(answer({ response: 'd', certainty: 3 })).toHaveLength(1);
+	expect(answer({ response: 'e', certainty: 0 })).toHaveLength(2);
 });
 
 test('what cannot be packed is refused', () => {

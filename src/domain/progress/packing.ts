@@ -31,14 +31,21 @@ export interface AnswerRecord {
 	certainty: number;
 }
 
-/** From this length on, a response carries its length itself. */
-const LONG = 15;
+/** Most responses are one of these letters: they take one character with their certainty. */
+const LETTERS = ['a', 'b', 'c', 'd'];
 
-/** A response and its certainty; most take one character beside the response. @throws RangeError when too long */
+/** A letter, a length from 1, or `LONG`: the response carries its length itself. The longest number has 11 characters. */
+const HEADS = 16;
+const LONG = HEADS - 1;
+
+/** A response and its certainty. @throws RangeError when too long */
 export function answer({ response, certainty }: AnswerRecord): string {
-	const long = response.length >= LONG;
-	const head = digit((long ? LONG : response.length) + certainty * (LONG + 1));
-	return head + (long ? short(response) : response);
+	const letter = LETTERS.indexOf(response);
+	if (letter >= 0) return digit(letter + certainty * HEADS);
+	const { length } = response;
+	const own = LETTERS.length + length - 1;
+	const long = length === 0 || own >= LONG;
+	return digit((long ? LONG : own) + certainty * HEADS) + (long ? short(response) : response);
 }
 
 /** The lower 24 bits of a hash. */
@@ -99,9 +106,12 @@ export class Reader {
 
 	answer(): AnswerRecord {
 		const head = this.digit();
-		const length = head % (LONG + 1);
-		const response = length === LONG ? this.short() : this.take(length);
-		return { response, certainty: Math.floor(head / (LONG + 1)) };
+		const certainty = Math.floor(head / HEADS);
+		const code = head % HEADS;
+		const letter = LETTERS[code];
+		if (letter !== undefined) return { response: letter, certainty };
+		const response = code === LONG ? this.short() : this.take(code - LETTERS.length + 1);
+		return { response, certainty };
 	}
 
 	/** A text of the learner's, after the length of its spelling. */

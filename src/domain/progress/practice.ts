@@ -1,10 +1,12 @@
 /** What is answered outside the quizzes: predictions in the prose, pre-test, warm-ups, practice. Never scored. */
 
-import { isLegal, markOf } from '../assessment/question.ts';
+import { isLegal, isScored, markOf, type Item } from '../assessment/question.ts';
+import { isConfidentError } from '../assessment/remediation.ts';
 import type { Course } from '../course/course.ts';
 import { itemById } from '../course/find.ts';
 import { isCertainty, isKeepable, isPrediction } from './bounds.ts';
-import { withoutDraft } from './lesson-progress.ts';
+import { gathered } from './earlier.ts';
+import { lessonProgress, withLesson, withoutDraft } from './lesson-progress.ts';
 import type { Answer, Predicted, Progress, ProgressEvent } from './progress.ts';
 
 type EventOf<T extends ProgressEvent['type']> = Extract<ProgressEvent, { type: T }>;
@@ -43,5 +45,13 @@ export function practised(
 		...(certainty === undefined ? {} : { certainty })
 	};
 	const practice = { ...progress.practice, [item.id]: answer };
-	return withoutDraft({ ...progress, practice }, item.id);
+	return withoutDraft({ ...kept(progress, item, earlier), practice }, item.id);
+}
+
+/** A confident error that is answered anew does not vanish with that. */
+function kept(progress: Progress, item: Item, replaced: Answer | undefined): Progress {
+	if (!replaced || !isScored(item) || !isConfidentError(replaced)) return progress;
+	const history = lessonProgress(progress, item.lesson);
+	const earlier = gathered(history.earlier, { [item.id]: replaced });
+	return withLesson(progress, item.lesson, { ...history, earlier });
 }

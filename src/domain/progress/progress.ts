@@ -44,6 +44,11 @@ export interface LessonProgress {
 	missed: string[];
 	/** Items ever answered, sorted: on a retake siblings not yet seen come first. */
 	seen: string[];
+	/**
+	 * Answers that later ones have replaced, by item, whether in an earlier attempt or outside the quiz. The latest of
+	 * each, but wrong and sure stays when it was put right: it is what there is to learn from.
+	 */
+	earlier: Record<string, Answer>;
 	/** Every critical item of the latest finished attempt was right. */
 	criticalRight?: boolean;
 }

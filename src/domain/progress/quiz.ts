@@ -6,6 +6,7 @@ import { isDraft, isLegal, markOf, type Item } from '../assessment/question.ts';
 import type { Course } from '../course/course.ts';
 import { itemById, lessonById, siblings } from '../course/find.ts';
 import { dayOf, isCertainty } from './bounds.ts';
+import { gathered } from './earlier.ts';
 import { awaits, lessonProgress, takesDraft, withLesson, withoutDraft } from './lesson-progress.ts';
 import { outcome } from './outcome.ts';
 import type { Answer, Attempt, LessonProgress, Progress, ProgressEvent } from './progress.ts';
@@ -24,7 +25,8 @@ export function started(
 	if (history.attempt && !history.attempt.finished) return progress;
 	const drawn = draw(course, lesson, history, progress.seed);
 	const attempt: Attempt = { ...drawn, position: 0, answers: {}, finished: false };
-	return withLesson(progress, lesson.id, { ...history, attempt });
+	const earlier = gathered(history.earlier, history.attempt?.answers ?? {});
+	return withLesson(progress, lesson.id, { ...history, earlier, attempt });
 }
 
 /** Any delivered item can be shown, answered or not, also for review after the end. */

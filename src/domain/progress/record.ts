@@ -6,6 +6,7 @@ import { packedText } from './texts.ts';
 export interface ItemRecord {
 	key: string;
 	seen: boolean;
+	/** Implies `seen`. */
 	missed: boolean;
 	/** Part of its lesson's attempt; the delivered items of a lesson come in their order. */
 	delivered: boolean;
@@ -15,6 +16,8 @@ export interface ItemRecord {
 	answer?: AnswerRecord;
 	/** Absent: not answered outside the quizzes. */
 	practice?: AnswerRecord;
+	/** Absent: no answer to it has been replaced. */
+	earlier?: AnswerRecord;
 }
 
 export interface AttemptRecord {
@@ -56,12 +59,9 @@ export interface SnapshotRecord {
 	draft?: { key: string; answer: AnswerRecord };
 }
 
-const SEEN = 1;
-const MISSED = 2;
-const DELIVERED = 4;
-const ANSWERED = 8;
-const PRACTISED = 16;
-const SHOWN = 32;
+/** Beside the attempt: not met, seen, missed. In it: absent, delivered, on screen, answered, answered on screen. */
+const STANDINGS = 3;
+const DELIVERIES = 5;
 
 /** @throws RangeError when a number or text is outside what can be packed */
 export function packed(record: SnapshotRecord): string {
@@ -97,23 +97,28 @@ function packedLesson({ key, read, best, criticalRight, attempt }: LessonRecord)
 }
 
 function packedItem(item: ItemRecord): string {
-	const flags =
-		(item.seen ? SEEN : 0) +
-		(item.missed ? MISSED : 0) +
-		(item.delivered ? DELIVERED : 0) +
-		(item.answer ? ANSWERED : 0) +
-		(item.practice ? PRACTISED : 0) +
-		(item.shown ? SHOWN : 0);
+	const standing = item.missed ? 2 : item.seen ? 1 : 0;
+	const delivery = item.delivered ? 1 + (item.shown ? 1 : 0) + (item.answer ? 2 : 0) : 0;
+	const beside = (item.practice ? 1 : 0) + (item.earlier ? 2 : 0);
 	return [
 		item.key,
-		digit(flags),
-		item.answer ? answer(item.answer) : '',
-		item.practice ? answer(item.practice) : ''
+		digit(standing + STANDINGS * (delivery + DELIVERIES * beside)),
+		item.delivered && item.answer ? answer(item.answer) : '',
+		item.practice ? answer(item.practice) : '',
+		item.earlier ? answer(item.earlier) : ''
 	].join('');
 }
 
+/** What an earlier layout spells otherwise. */
+export interface Spelling {
+	item(reader: Reader): ItemRecord;
+	answer(reader: Reader): AnswerRecord;
+}
+
+const PRESENT: Spelling = { item: unpackedItem, answer: (reader) => reader.answer() };
+
 /** `null` when the text is not such a payload, to its last character. */
-export function unpacked(payload: string): SnapshotRecord | null {
+export function unpacked(payload: string, spelling = PRESENT): SnapshotRecord | null {
 	const reader = new Reader(payload);
 	const record: SnapshotRecord = {
 		seed: reader.int(),
@@ -123,14 +128,16 @@ export function unpacked(payload: string): SnapshotRecord | null {
 		page: reader.short(),
 		section: reader.short(),
 		lessons: reader.list(() => unpackedLesson(reader)),
-		items: reader.list(() => unpackedItem(reader)),
-		predictions: reader.list(() => ({ key: reader.key(), answer: reader.answer() })),
+		items: reader.list(() => spelling.item(reader)),
+		predictions: reader.list(() => ({ key: reader.key(), answer: spelling.answer(reader) })),
 		...day('begun', reader.int()),
 		...day('passed', reader.int()),
 		version: reader.short(),
 		texts: reader.list(() => [reader.short(), reader.spelled()])
 	};
-	if (reader.digit() > 0) record.draft = { key: reader.key(), answer: reader.answer() };
+	if (reader.digit() > 0) {
+		record.draft = { key: reader.key(), answer: spelling.answer(reader) };
+	}
 	return reader.done ? record : null;
 }
 
@@ -165,14 +172,18 @@ function unpackedAttempt(reader: Reader, finished: boolean): AttemptRecord {
 
 function unpackedItem(reader: Reader): ItemRecord {
 	const key = reader.key();
-	const flags = reader.digit();
+	const code = reader.digit();
+	const standing = code % STANDINGS;
+	const delivery = Math.floor(code / STANDINGS) % DELIVERIES;
+	const beside = Math.floor(code / STANDINGS / DELIVERIES);
 	return {
 		key,
-		seen: (flags & SEEN) > 0,
-		missed: (flags & MISSED) > 0,
-		delivered: (flags & DELIVERED) > 0,
-		shown: (flags & SHOWN) > 0,
-		...((flags & ANSWERED) > 0 ? { answer: reader.answer() } : {}),
-		...((flags & PRACTISED) > 0 ? { practice: reader.answer() } : {})
+		seen: standing > 0,
+		missed: standing === 2,
+		delivered: delivery > 0,
+		shown: delivery === 2 || delivery === 4,
+		...(delivery > 2 ? { answer: reader.answer() } : {}),
+		...((beside & 1) > 0 ? { practice: reader.answer() } : {}),
+		...((beside & 2) > 0 ? { earlier: reader.answer() } : {})
 	};
 }

@@ -32,7 +32,10 @@ export function restoredLesson(
 	const history: LessonProgress = {
 		read: lesson.sections.map((section) => section.id).filter((id) => read.has(id)),
 		seen: ids((one) => one.seen || one.answer !== undefined),
-		missed: ids((one) => one.missed && one.seen)
+		missed: ids((one) => one.missed && one.seen),
+		earlier: Object.fromEntries(
+			known.flatMap(({ item, record }) => (record.earlier ? answerOf(item, record.earlier) : []))
+		)
 	};
 	if (record.best !== undefined) history.best = Math.min(1e6, record.best) / 1e6;
 	if (record.criticalRight !== undefined) history.criticalRight = record.criticalRight;
@@ -65,7 +68,9 @@ export function knownItems(
 	const changed = new Set<string>();
 	for (const record of records) {
 		const item = items.get(record.key);
-		const answers = [record.answer, record.practice].filter((one) => one !== undefined);
+		const answers = [record.answer, record.practice, record.earlier].filter(
+			(one) => one !== undefined
+		);
 		const fits = item && !known.has(item.id) && answers.every((one) => isAnswer(item, one));
 		if (fits) known.set(item.id, { item, record });
 		else lost.push(`item ${record.key}`);

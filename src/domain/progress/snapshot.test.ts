@@ -171,6 +171,7 @@ describe('a snapshot of the first layout', () => {
 			read: ['one', 'two', 'three'],
 			missed: ['read-2'],
 			seen: ['pick-1', 'pick-2', 'place-2', 'read-2', 'sort-1'],
+			earlier: {},
 			best: 0.5,
 			criticalRight: true,
 			attempt: {
@@ -184,9 +185,31 @@ describe('a snapshot of the first layout', () => {
 	test('is written anew in the present one', () => {
 		const { progress } = decode(course, OLD)!;
 		const text = encode(course, progress);
-		expect(text.startsWith('v2.')).toBe(true);
+		expect(text.startsWith('v3.')).toBe(true);
 		expect(decode(course, text)?.progress).toEqual(progress);
 	});
+});
+
+test('a snapshot of the second layout is read as if it were of today, with nothing replaced', () => {
+	/** Written before replaced answers were kept: the same retake, with practice, a text and a date. */
+	const OLD = [
+		'v2.4m.am0ihw.25.k.0.IEhomeA3.uwiu1.VhL50.ATLh33.Qxn5LJmhs8hqapsx.G2.2.avDqhmSNEe_t2.JApDdJic0.A7.',
+		'z_57NxbfIU9k6RWpRBagBvwBlWrzD43UiBgY9bQU09630.f6k.0.F1.0.01.Egoal5.Why~FBfIU9U39.5'
+	].join('');
+	const { progress, lost } = decode(course, OLD)!;
+	expect(lost).toEqual([]);
+	expect(progress).toMatchObject({
+		practice: { draw: { response: '0963', certainty: 1 }, 'pick-1': { response: 'a', mark: 0 } },
+		texts: { goal: 'Why?' },
+		dates: { begun: 19675 },
+		draft: { item: 'read-1', response: '39.5', certainty: 1 }
+	});
+	expect(progress.lessons['mechanism']).toMatchObject({
+		missed: ['read-2'],
+		earlier: {},
+		attempt: { items: ['pick-2', 'read-1'], answers: { 'pick-2': { mark: 1, certainty: 3 } } }
+	});
+	expect(decode(course, encode(course, progress))?.progress).toEqual(progress);
 });
 
 describe('after a revision of the course', () => {
@@ -263,17 +286,17 @@ describe('the worst case', () => {
 		expect(draft?.response).toHaveLength(LONGEST_NUMBER.length);
 	});
 
-	test('of a full-size course stays far below what SCORM 1.2 takes', () => {
+	test('of a full-size course stays below what SCORM 1.2 takes', () => {
 		const big = fullSizeCourse();
 		expect(Object.keys(big.items)).toHaveLength(78);
 		const text = encode(big, worstCase(big));
 		expect(text).toMatch(ALPHABET);
-		expect(text.length).toBeLessThan(3500);
+		expect(text.length).toBeLessThan(3900);
 	});
 
-	test('of a full-size course without texts and practice stays below 1000 characters', () => {
+	test('of a full-size course without texts and practice stays below 1400 characters', () => {
 		const big = fullSizeCourse();
-		expect(encode(big, { ...worstCase(big), practice: {}, texts: {} }).length).toBeLessThan(1000);
+		expect(encode(big, { ...worstCase(big), practice: {}, texts: {} }).length).toBeLessThan(1400);
 	});
 });
 

@@ -12,7 +12,7 @@ import {
 	MOST_CHANGES,
 	MOST_SECONDS
 } from './bounds.ts';
-import { seal, unseal } from './envelope.ts';
+import { seal, unseal, type Layout } from './envelope.ts';
 import { fresh } from './fresh.ts';
 import {
 	groupKey,
@@ -28,6 +28,7 @@ import { lessonProgress, takesDraft } from './lesson-progress.ts';
 import type { AnswerRecord } from './packing.ts';
 import type { Answer, Dates, LessonProgress, Predicted, Progress } from './progress.ts';
 import { unpackedV1 } from './record-v1.ts';
+import { unpackedV2 } from './record-v2.ts';
 import {
 	packed,
 	unpacked,
@@ -105,12 +106,15 @@ function itemRecords(course: Course, progress: Progress): ItemRecord[] {
 	for (const { attempt } of Object.values(progress.lessons)) {
 		for (const id of attempt?.items ?? []) ids.add(id);
 	}
-	for (const { seen } of Object.values(progress.lessons)) for (const id of seen) ids.add(id);
+	for (const { seen, earlier } of Object.values(progress.lessons)) {
+		for (const id of [...seen, ...Object.keys(earlier)]) ids.add(id);
+	}
 	for (const id of Object.keys(progress.practice)) ids.add(id);
 	return [...ids].flatMap((id) => {
 		const item = itemById(course, id);
 		if (!item) return [];
-		const { seen, missed, attempt } = lessonProgress(progress, item.lesson);
+		const { seen, missed, attempt, earlier } = lessonProgress(progress, item.lesson);
+		const replaced = Object.hasOwn(earlier, id) ? earlier[id] : undefined;
 		const answer = attempt?.answers[id];
 		const practice = Object.hasOwn(progress.practice, id) ? progress.practice[id] : undefined;
 		return [
@@ -121,7 +125,8 @@ function itemRecords(course: Course, progress: Progress): ItemRecord[] {
 				delivered: attempt?.items.includes(id) ?? false,
 				shown: attempt?.items[attempt.position] === id,
 				...(answer ? { answer: answerRecord(answer) } : {}),
-				...(practice ? { practice: answerRecord(practice) } : {})
+				...(practice ? { practice: answerRecord(practice) } : {}),
+				...(replaced ? { earlier: answerRecord(replaced) } : {})
 			}
 		];
 	});
@@ -136,6 +141,12 @@ export interface Decoded {
 	changed: string[];
 }
 
+const LAYOUTS: Readonly<Record<Layout, (payload: string) => SnapshotRecord | null>> = {
+	1: unpackedV1,
+	2: unpackedV2,
+	3: (payload) => unpacked(payload)
+};
+
 /**
  * Reads what `encode` wrote, with this version of the course or an earlier one. Changed items are forgotten and asked
  * again; nothing read from outside can make a progress that `reduce` could not.
@@ -145,8 +156,7 @@ export interface Decoded {
 export function decode(course: Course, text: string): Decoded | null {
 	const envelope = unseal(text);
 	if (!envelope) return null;
-	const read = envelope.layout === 1 ? unpackedV1 : unpacked;
-	const record = read(envelope.payload);
+	const record = LAYOUTS[envelope.layout](envelope.payload);
 	if (!record) return null;
 	const lost: string[] = [];
 	const { known, changed } = knownItems(course, record.items, lost);
@@ -181,7 +191,7 @@ function restoredLessons(course: Course, record: SnapshotRecord, known: Known[],
 		else restored[lesson.id] = restoredLesson(course, lesson, one, known, record.seed, lost);
 	}
 	for (const { item, record: one } of known) {
-		const met = one.seen || one.delivered || one.answer !== undefined;
+		const met = one.seen || one.delivered || one.answer !== undefined || one.earlier !== undefined;
 		const stray = lessonById(course, item.lesson) && !Object.hasOwn(restored, item.lesson);
 		if (met && stray) lost.push(`item ${one.key}`);
 	}

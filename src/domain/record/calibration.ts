@@ -42,7 +42,7 @@ export interface Calibration {
 	verdict: 'too-few' | 'over' | 'under' | 'fair';
 	/** Wrong at the highest level. */
 	confidentErrors: Held[];
-	/** Right at the lowest level. */
+	/** Right at the lowest level, each question once. */
 	luckyGuesses: Held[];
 }
 
@@ -64,7 +64,7 @@ export function calibrationOf(answers: readonly Held[]): Calibration {
 		...(asked === 0 ? {} : { cbm: points / asked }),
 		verdict: verdictOf(levels, asked),
 		confidentErrors: at(3, false),
-		luckyGuesses: at(1, true)
+		luckyGuesses: [...new Map(at(1, true).map((one) => [one.item.id, one])).values()]
 	};
 }
 

@@ -5,35 +5,46 @@ import type { Course } from '../course/course.ts';
 import type { Moment } from '../pharmacology/moment.ts';
 import type { Progress } from '../progress/progress.ts';
 import { calibrationOf } from './calibration.ts';
-import { heldAnswers, type Held } from './held.ts';
+import { heldAnswers } from './held.ts';
+import { cellsOf, type Cell } from './mastery.ts';
 import { misreadOf, type Misread } from './misread.ts';
 
 export interface Take {
 	item: Item;
 	misread: Misread;
+	/** Put right since, by this question or a sibling. */
+	mended: boolean;
 	/** Where the scene stands for it; absent where the scene has nothing to show. */
 	moment?: Moment;
 }
 
 /**
- * Errors made with certainty 3, one take an item, in the order of the course. An error that a right answer to the same
- * question or a sibling has mended since is left out.
+ * Errors made with certainty 3, one take an item: what still stands first, then what was put right since, for a belief
+ * that was sure comes back; each part in the order of the course.
  */
 export function filmOf(course: Course, progress: Progress): Take[] {
-	const answers = heldAnswers(course, progress);
+	const cells = cellsOf(course, progress);
 	const seen = new Set<string>();
-	return calibrationOf(answers).confidentErrors.flatMap(({ item, answer }) => {
-		if (seen.has(item.id) || isMended(item, answers)) return [];
-		seen.add(item.id);
-		const misread = misreadOf(course, item, answer.response);
-		const moment = misread.moment === undefined ? undefined : course.moments[misread.moment];
-		return [{ item, misread, ...(moment ? { moment } : {}) }];
-	});
+	const takes = calibrationOf(heldAnswers(course, progress)).confidentErrors.flatMap(
+		({ item, answer }): Take[] => {
+			if (seen.has(item.id)) return [];
+			seen.add(item.id);
+			const misread = misreadOf(course, item, answer.response);
+			const moment = misread.moment === undefined ? undefined : course.moments[misread.moment];
+			const mended = isMended(item, cells);
+			return [{ item, misread, mended, ...(moment ? { moment } : {}) }];
+		}
+	);
+	return [...takes.filter(({ mended }) => !mended), ...takes.filter(({ mended }) => mended)];
 }
 
-/** A right answer outside the quiz comes after the miss; one in the quiz comes after the pre-test. */
-function isMended(item: Item, answers: readonly Held[]): boolean {
-	return answers.some(
-		(one) => one.right && one.item.group === item.group && one.item.lesson === item.lesson
-	);
+/** The cell of the question stands right now; for the pre-test, every cell of its objectives that was asked. */
+function isMended(item: Item, cells: readonly Cell[]): boolean {
+	const mine = cells.filter(({ lesson, group, objectives, state }) => {
+		if (lesson !== item.lesson || state === 'open') return false;
+		return item.use === 'pretest'
+			? objectives.some((id) => item.objectives.includes(id))
+			: group === item.group;
+	});
+	return mine.length > 0 && mine.every(({ state }) => state !== 'missed');
 }

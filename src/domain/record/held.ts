@@ -1,4 +1,4 @@
-/** The answers a record still holds that have a key: the latest attempt at each quiz, the pre-test, warm-ups. */
+/** The answers a record holds that have a key: the latest attempt at each quiz, what it replaced, the pre-test, warm-ups. */
 
 import { isRight } from '../assessment/pass.ts';
 import type { Item } from '../assessment/question.ts';
@@ -11,13 +11,16 @@ export interface Held {
 	item: Item;
 	answer: Answer;
 	right: boolean;
-	/** `again`: a quiz question asked again outside its quiz, as a warm-up or second look. */
-	asked: 'quiz' | 'pretest' | 'again';
+	/**
+	 * `earlier`: before the answers that stand. `again`: a quiz question asked again outside its quiz, as a warm-up or
+	 * second look.
+	 */
+	asked: 'quiz' | 'earlier' | 'pretest' | 'again';
 }
 
 /**
- * In the order of the course: of every lesson its quiz first, then what was asked outside it. Drawn curves, judgements
- * and cases have no key and are left out. Answers of earlier attempts are not kept by the course.
+ * In the order of the course: of every lesson the latest attempt first, then what it replaced, then what was asked
+ * outside it. Drawn curves, judgements and cases have no key and are left out.
  */
 export function heldAnswers(course: Course, progress: Progress): Held[] {
 	const outside = Object.entries(progress.practice).flatMap(([id, answer]) => {
@@ -25,13 +28,18 @@ export function heldAnswers(course: Course, progress: Progress): Held[] {
 		return item && item.use !== 'practice' ? [held(item, answer, outsideOf(item))] : [];
 	});
 	return course.lessons.flatMap(({ id }) => {
-		const { attempt } = lessonProgress(progress, id);
-		const inside = (attempt?.items ?? []).flatMap((name) => {
-			const item = itemById(course, name);
-			const answer = attempt?.answers[name];
-			return item && answer ? [held(item, answer, 'quiz')] : [];
-		});
-		return [...inside, ...outside.filter(({ item }) => item.lesson === id)];
+		const { attempt, earlier } = lessonProgress(progress, id);
+		const from = (answers: Record<string, Answer>, ids: string[], asked: Held['asked']) =>
+			ids.flatMap((name) => {
+				const item = itemById(course, name);
+				const answer = answers[name];
+				return item && answer ? [held(item, answer, asked)] : [];
+			});
+		return [
+			...from(attempt?.answers ?? {}, attempt?.items ?? [], 'quiz'),
+			...from(earlier, Object.keys(earlier).sort(), 'earlier'),
+			...outside.filter(({ item }) => item.lesson === id)
+		];
 	});
 }
 

@@ -81,5 +81,9 @@ export function learner(
 		finished: true
 	};
 	const seen = Object.keys(answers);
-	return { ...fresh(1), lessons: { l: { read: [], missed: [], seen, attempt } }, ...more };
+	return {
+		...fresh(1),
+		lessons: { l: { read: [], missed: [], seen, earlier: {}, attempt } },
+		...more
+	};
 }

@@ -87,7 +87,7 @@ test('over- and under-confidence are named only with enough answers and a clear 
 	expect(verdict(many(9, right(3)), many(1, wrong(3)))).toBe('fair');
 });
 
-test('the film shows each confident error once, with its correction, until a sibling mends it', () => {
+test('the film shows each confident error once, with its correction, and last what a sibling has mended', () => {
 	const item = course.items['b-1']!;
 	if (item.kind !== 'hotspot') throw new Error('b-1 is a hotspot');
 	const regions = item.regions.map((one: Option & { at: { x: number; y: number } }) =>
@@ -101,7 +101,37 @@ test('the film shows each confident error once, with its correction, until a sib
 		['b-1', 'now', 'It is not so.']
 	]);
 	const mended = { ...progress, practice: { 'a-2': right() } };
-	expect(filmOf(other, mended).map((take) => take.item.id)).toEqual(['b-1']);
+	expect(filmOf(other, mended).map((take) => [take.item.id, take.mended])).toEqual([
+		['b-1', false],
+		['a-1', true]
+	]);
+});
+
+test('a confident error that a retake put right stays in film, calibration and calendar', () => {
+	const before = learner({ 'a-2': right(3) });
+	const retaken = {
+		...before,
+		lessons: { l: { ...before.lessons['l']!, earlier: { 'a-1': wrong(3) } } }
+	};
+	expect(heldAnswers(course, retaken).map((one) => [one.item.id, one.asked])).toEqual([
+		['a-2', 'quiz'],
+		['a-1', 'earlier']
+	]);
+	expect(filmOf(course, retaken)).toMatchObject([{ item: { id: 'a-1' }, mended: true }]);
+	expect(calibrationOf(heldAnswers(course, retaken)).levels[2]).toMatchObject({
+		asked: 2,
+		right: 1
+	});
+	expect(retrievalPlan(course, retaken)[0]).toMatchObject({ reason: 'mended' });
+	expect(retrievalPlan(course, before)[0]).toMatchObject({ reason: 'right' });
+});
+
+test('a confident error before the course is mended by its objectives in the quiz', () => {
+	const taken = { practice: { pre: wrong(3) } };
+	const mended = (progress: Parameters<typeof filmOf>[1]) => filmOf(course, progress)[0]?.mended;
+	expect(mended({ ...fresh(1), ...taken })).toBe(false);
+	expect(mended(learner({ 'a-1': right(), 'b-1': wrong() }, taken))).toBe(false);
+	expect(mended(learner({ 'a-1': right(), 'b-1': right() }, taken))).toBe(true);
 });
 
 test('the pre-test stands beside the cells of its objectives that were asked since', () => {

@@ -63,6 +63,7 @@ function reasonOf(course: Course, progress: Progress, cell: Cell): Reason {
 		item.lesson === cell.lesson && item.group === cell.group;
 	if (cell.state === 'missed') return confidentErrors.some(mine) ? 'sure-and-wrong' : 'missed';
 	if (cell.state === 'mended' || cell.state === 'open') return cell.state;
+	if (confidentErrors.some(mine)) return 'mended';
 	if (luckyGuesses.some(mine)) return 'guessed';
 	return cell.critical ? 'critical' : 'right';
 }

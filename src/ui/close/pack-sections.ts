@@ -96,9 +96,10 @@ function objectiveRows(course: Course, progress: Progress): Rows {
 }
 
 function answerRows(course: Course, progress: Progress): Rows {
-	return heldAnswers(course, progress).map(({ item, answer, right }) => {
+	return heldAnswers(course, progress).map(({ item, answer, right, asked }) => {
 		const verdict = [
 			right ? words.right : words.wrong,
+			...(asked === 'earlier' ? [words.earlier] : []),
 			...(answer.certainty === undefined ? [] : [words.certainty(answer.certainty)])
 		].join(', ');
 		return { label: item.leadIn, text: words.answered(inWords(item, answer.response), verdict) };

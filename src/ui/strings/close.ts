@@ -89,9 +89,12 @@ export const close = {
 	},
 	film: {
 		title: 'Sure, and wrong',
-		none: 'No error made with certainty 3 is left. When there is one, it comes back here.',
+		none: 'No answer given with certainty 3 was wrong. When one is, it comes back here.',
 		intro: (n: number): string =>
 			`${times(n, 'answer', 'answers')} you were sure of and that did not hold: the best places to learn from. Play them, or step through.`,
+		introMended: (n: number): string =>
+			`${n === 1 ? 'The last one you have' : `The last ${n} you have`} put right since.`,
+		mended: 'Put right since',
 		play: 'Play all',
 		pause: 'Pause',
 		previous: 'Previous',

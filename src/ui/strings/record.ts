@@ -106,7 +106,7 @@ export const pack = {
 		course: 'Course and learner',
 		results: 'Results by lesson',
 		objectives: 'Objectives',
-		answers: 'Answers, latest attempt',
+		answers: 'Answers',
 		corrected: 'Misconceptions met',
 		predictions: 'Predictions',
 		reflection: 'Reflection',
@@ -129,6 +129,7 @@ export const pack = {
 	},
 	right: 'right',
 	wrong: 'not right',
+	earlier: 'earlier attempt',
 	certainty: (n: number): string => `certainty ${n}`,
 	answered: (yours: string, verdict: string): string => `${yours} (${verdict})`
 } as const;
