@@ -77,6 +77,7 @@ export function connect(courseId: string, surroundings: Surroundings = browser()
 		},
 		report: (facts) => tracker.report(facts),
 		save: (snapshot, seconds) => tracker.save(snapshot, seconds),
+		comment: (comment) => tracker.comment(comment),
 		flush: () => tracker.flush(),
 		forgetAside: () => tracker.forgetAside(),
 		close: () => tracker.close(),

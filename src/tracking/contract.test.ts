@@ -163,6 +163,75 @@ describe.each(KEEPERS)('%s', (_name, keeper) => {
 	});
 });
 
+/** With what a report must not read into it. */
+const COMMENT = {
+	text: 'Was the course balanced? Yes.\n[,] "Quite" – 5 %',
+	location: 'evaluate',
+	at: 0
+};
+
+describe.each(KEEPERS.filter(([name]) => name !== 'standalone'))(
+	'a comment, %s',
+	(_name, keeper) => {
+		it('is stored at once and said to be so, again after a change, and one too long is not begun', async () => {
+			const record = keeper();
+			const { tracker } = record.launch();
+			await tracker.open();
+			expect(tracker.comment(COMMENT)).toBe(true);
+			expect(tracker.comment({ ...COMMENT, text: 'Was the course balanced? No.' })).toBe(true);
+			const before = record.calls!().filter(({ method }) => method === 'set').length;
+			expect(tracker.comment({ ...COMMENT, text: 'a'.repeat(4_097) })).toBe(false);
+			expect(tracker.comment({ ...COMMENT, text: ' \n' })).toBe(false);
+			expect(record.calls!().filter(({ method }) => method === 'set')).toHaveLength(before);
+			tracker.close();
+			expect(tracker.comment(COMMENT)).toBe(false);
+			expect(
+				record.calls!().filter(({ error }) => error !== '0' && !/^40[13]$/.test(error))
+			).toEqual([]);
+		});
+	}
+);
+
+describe.each<Edition>(['scorm12', 'scorm2004'])('a comment, %s, strict', (edition) => {
+	it('is spelled as its edition wants it', async () => {
+		const lms = new FakeLms(edition);
+		const { tracker } = visitLms(edition, lms.launch());
+		await tracker.open();
+		tracker.comment(COMMENT);
+		tracker.comment({ ...COMMENT, text: 'More.' });
+		const text = 'Was the course balanced? Yes. (,) "Quite" – 5 %';
+		const stored = [...lms.stored].filter(([element]) => element.startsWith('cmi.comments'));
+		const at = (n: number, said: string): [string, string][] => [
+			[`cmi.comments_from_learner.${n}.comment`, said],
+			[`cmi.comments_from_learner.${n}.location`, 'evaluate'],
+			[`cmi.comments_from_learner.${n}.timestamp`, '1970-01-01T00:00:00.00Z']
+		];
+		expect(stored).toEqual(
+			edition === 'scorm12'
+				? [['cmi.comments', `${text}More.`]]
+				: [...at(0, text), ...at(1, 'More.')]
+		);
+	});
+
+	it.each([
+		['has no place for comments', { lacks: /^cmi\.comments/ }],
+		['takes them and keeps nothing', { forgets: /^cmi\.comments/ }],
+		['does not store', { commit: () => 'false' }]
+	])('is not said to be sent when the LMS %s', async (_what, faults) => {
+		const lms = new FakeLms(edition);
+		const { tracker } = visitLms(edition, lms.launch());
+		await tracker.open();
+		Object.assign(lms.faults, faults);
+		expect(tracker.comment(COMMENT)).toBe(false);
+	});
+});
+
+it('without an LMS no comment is said to be sent', async () => {
+	const { tracker } = browserOnly().launch();
+	await tracker.open();
+	expect(tracker.comment(COMMENT)).toBe(false);
+});
+
 const LMSES = KEEPERS.filter(([name]) => name !== 'standalone');
 
 describe.each(LMSES)('%s, call by call', (_name, keeper) => {
@@ -249,4 +318,14 @@ describe.each<Edition>(['scorm12', 'scorm2004'])('%s, whatever the order of even
 			expect(lms.written('cmi.success_status')).toEqual(['failed', 'passed']);
 		}
 	});
+});
+
+it('what a learner wrote is left out of the log of calls', async () => {
+	for (const edition of ['scorm12', 'scorm2004'] as const) {
+		const { tracker } = visitLms(edition, new FakeLms(edition).launch());
+		await tracker.open();
+		expect(tracker.comment(COMMENT)).toBe(true);
+		expect(JSON.stringify(tracker.log)).toContain('(left out)');
+		expect(JSON.stringify(tracker.log)).not.toContain('balanced');
+	}
 });

@@ -161,6 +161,10 @@ export async function openLms(
 				here.mirror = snapshot;
 				outbox.keep(snapshot, seconds);
 			},
+			comment(comment) {
+				if (!recording || !api.active || reach.trouble !== undefined) return false;
+				return recorder.comment(comment) && api.commit().ok;
+			},
 			flush() {
 				if (recording && api.active) outbox.flush();
 			},

@@ -2,7 +2,7 @@
 
 import type { Fact } from '#domain/progress/facts.ts';
 import type { PaceName } from './pace.ts';
-import type { Opening } from './tracker.ts';
+import type { Comment, Opening } from './tracker.ts';
 
 export type Answered = Extract<Fact, { type: 'answered' }>;
 export type LessonState = Extract<Fact, { type: 'lesson' }>;
@@ -47,6 +47,8 @@ export interface Recorder {
 	 * Writes a batch. What was taken before is not written again, so the same batch may come twice.
 	 */
 	write(batch: Batch): Written;
+	/** Writes a comment if the LMS has a place and room for it. True when the LMS gives it back. */
+	comment(comment: Comment): boolean;
 	/** True when the LMS gives back the state last written; undefined when it does not answer. */
 	holds(snapshot: string): boolean | undefined;
 	/** The last words before the session ends: it is to be resumed. */

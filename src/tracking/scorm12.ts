@@ -8,13 +8,17 @@ import { fields12 } from './interactions12.ts';
 import { Objectives } from './objectives.ts';
 import { paceIn } from './pace.ts';
 import { kept, readMode } from './held.ts';
-import { points, readNumber, timespan } from './formats.ts';
+import { line, points, readNumber, timespan } from './formats.ts';
 import type { Batch, Held, LessonState, Outcome, Recorder, Written } from './recorder.ts';
 import type { ScormApi } from './scorm-api.ts';
 import { Sheet } from './sheet.ts';
 
 /** Longest `lesson_location`, CMIString255. */
 const LOCATION_MAX = 255;
+
+/** One text of at most 4,096 characters, to which the LMS appends. @spec SCORM 1.2 RTE 3.4.4 */
+const COMMENTS = 'cmi.comments';
+const COMMENTS_MAX = 4_096;
 
 /**
  * How far a status goes: a lower one never replaces a higher one. "failed" may still become
@@ -134,6 +138,19 @@ export function createScorm12(api: ScormApi, journal: Journal): Recorder {
 				if (answerFields.has('id')) batch.answered.forEach((answer) => interactions.write(answer));
 				sheet.may('cmi.core.session_time', timespan(batch.seconds));
 			}),
+
+		comment({ text }): boolean {
+			const said = line(text, COMMENTS_MAX + 1);
+			return sheet.done(() => {
+				const room = COMMENTS_MAX - sheet.read(COMMENTS).length;
+				return (
+					said !== '' &&
+					said.length <= room &&
+					sheet.may(COMMENTS, said) &&
+					sheet.read(COMMENTS).includes(said)
+				);
+			});
+		},
 
 		holds: (snapshot) => sheet.holds('cmi.suspend_data', snapshot),
 

@@ -3,7 +3,7 @@
  * suspended, never ended.
  */
 
-import { duration, line, points, readNumber, share } from './formats.ts';
+import { duration, line, points, readCount, readNumber, share, timestamp } from './formats.ts';
 import { kept, readMode } from './held.ts';
 import { Interactions, type Journal } from './interactions.ts';
 import { fields2004 } from './interactions2004.ts';
@@ -15,6 +15,11 @@ import { Sheet } from './sheet.ts';
 
 /** Smallest permitted maxima, characters. */
 const LOCATION_MAX = 1_000;
+
+/** Each comment is a record of its own. @spec SCORM 2004 RTE 4.2.4 */
+const COMMENTS = 'cmi.comments_from_learner';
+const COMMENT_MAX = 4_000;
+const COMMENT_LOCATION_MAX = 250;
 const DESCRIPTION_MAX = 250;
 
 /** How far a status goes: a lower one never replaces a higher one. */
@@ -136,6 +141,19 @@ export function createScorm2004(api: ScormApi, journal: Journal): Recorder {
 				batch.answered.forEach((answer) => interactions.write(answer));
 				sheet.may('cmi.session_time', duration(batch.seconds));
 			}),
+
+		comment({ text, location, at }): boolean {
+			const said = line(text, COMMENT_MAX + 1);
+			if (said === '' || said.length > COMMENT_MAX) return false;
+			return sheet.done(() => {
+				const count = readCount(sheet.read(`${COMMENTS}._count`));
+				const place = `${COMMENTS}.${count}`;
+				if (count === undefined || !sheet.may(`${place}.comment`, said)) return false;
+				sheet.may(`${place}.location`, location.slice(0, COMMENT_LOCATION_MAX));
+				sheet.may(`${place}.timestamp`, timestamp(at));
+				return sheet.read(`${place}.comment`).includes(said);
+			});
+		},
 
 		holds: (snapshot) => sheet.holds('cmi.suspend_data', snapshot),
 

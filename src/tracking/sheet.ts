@@ -63,6 +63,13 @@ export class Sheet {
 		return result.ok ? result.value : '';
 	}
 
+	/** Runs one write that answers for itself; false when the LMS falls silent. */
+	done(write: () => boolean): boolean {
+		let done = false;
+		this.written(() => (done = write()));
+		return done;
+	}
+
 	/** Runs one write and says how its `must`s went. */
 	written(write: () => void): Written {
 		this.#refused = undefined;

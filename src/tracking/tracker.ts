@@ -71,6 +71,15 @@ export interface CallRecord {
 	error: string;
 }
 
+/** What the learner says to whoever runs the course. */
+export interface Comment {
+	text: string;
+	/** Page of the course that it was written on. */
+	location: string;
+	/** ms since 1970. */
+	at: number;
+}
+
 export interface Tracker {
 	/**
 	 * Finds the LMS and reads what it holds. Never rejects: without an LMS it opens as standalone.
@@ -80,6 +89,11 @@ export interface Tracker {
 	report(facts: readonly Fact[]): void;
 	/** Keeps the state. `seconds` is the active time of this session. */
 	save(snapshot: string, seconds: number): void;
+	/**
+	 * Hands a comment over at once, whole or not at all. True only when an LMS has taken it, gives it back and has
+	 * stored it; it is never tried again unasked, for an LMS may append.
+	 */
+	comment(comment: Comment): boolean;
 	/** Writes everything now (page hidden). */
 	flush(): void;
 	/** The learner has decided about the state kept aside. */

@@ -149,7 +149,8 @@ export class FakeLms {
 		if (code) return this.#fail(code, 'false');
 		if (this.faults.forgets?.test(element)) return 'true';
 		const cut = element === 'cmi.suspend_data' ? this.faults.cutsStateAt : undefined;
-		this.#held.set(element, cut === undefined ? value : value.slice(0, cut));
+		const before = element === 'cmi.comments' ? (this.#held.get(element) ?? '') : '';
+		this.#held.set(element, before + (cut === undefined ? value : value.slice(0, cut)));
 		return 'true';
 	}
 

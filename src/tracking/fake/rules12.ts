@@ -78,6 +78,7 @@ export const RULES_12: Rules = {
 	'cmi.core.score.min': score,
 	'cmi.core.score.max': score,
 	'cmi.suspend_data': match('rw', /^[\s\S]{0,4096}$/),
+	'cmi.comments': match('rw', /^[\s\S]{0,4096}$/),
 	'cmi.launch_data': readable(),
 	'cmi.student_data._children': readable('mastery_score,max_time_allowed,time_limit_action'),
 	'cmi.student_data.mastery_score': readable(),
