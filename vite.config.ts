@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { calmPlugin } from './src/app/build/calm.ts';
 import { classicPagePlugin } from './src/app/build/classic.ts';
 import { renderFirstScreen } from './src/app/build/first-screen.ts';
 import { fontsPlugin } from './src/app/build/fonts.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
 	publicDir: '../static',
 	plugins: [
 		...sources(),
+		calmPlugin(),
 		classicPagePlugin(() => renderFirstScreen(pages, sources()), FOLLOWERS, ON_DEMAND),
 		packagesPlugin(
 			() => compiled(root, content),

@@ -3,7 +3,7 @@
 import { beside, quantile, round } from './figures.mjs';
 
 /** A cold load on a slow phone: first and largest paint, blocking time, CPU of the main thread. */
-export async function load(browser, url) {
+export async function load(browser, url, rate = 4) {
 	const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
 	const page = await context.newPage();
 	const cdp = await context.newCDPSession(page);
@@ -15,7 +15,7 @@ export async function load(browser, url) {
 		downloadThroughput: 180_000,
 		uploadThroughput: 84_000
 	});
-	await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+	await cdp.send('Emulation.setCPUThrottlingRate', { rate });
 	let requests = 0;
 	page.on('request', (request) => {
 		// An LMS shows the course in a frame, which has no icon.

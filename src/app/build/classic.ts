@@ -63,13 +63,6 @@ export function classicPagePlugin(
 	};
 }
 
-/**
- * A library makes one error in advance while the script starts. Its stack trace would have the engine read the whole
- * script once more to find the lines: a tenth of a second on a slow phone.
- */
-const QUIET = 'const lines=Error.stackTraceLimit;Error.stackTraceLimit=0;';
-const LOUD = ';Error.stackTraceLimit=lines;';
-
 /** The part of an ESTree program that the wrapping looks at. */
 interface Program {
 	body: Statement[];
@@ -100,7 +93,7 @@ function classic({ fileName, code }: Rollup.OutputChunk, body: Statement[]): str
 		inner += code.slice(at, statement.start) + text;
 		at = statement.end;
 	}
-	return `(function(){"use strict";${QUIET}${inner}${code.slice(at)}${LOUD}})();\n`;
+	return `(function(){"use strict";${inner}${code.slice(at)}})();\n`;
 }
 
 function replacement(fileName: string, statement: Statement): string | undefined {

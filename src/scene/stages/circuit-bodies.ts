@@ -13,8 +13,6 @@ import {
 	type Bouton
 } from './circuit-cells.ts';
 
-/** Cells behind, out of focus. */
-const NEIGHBOUR = PYRAMIDAL.outline;
 const FIBRES =
 	open(points('-20,180 120,196 260,160 420,206 600,186 760,120 900,140')) +
 	open(points('-20,610 140,640 300,590 460,640 640,600 800,660 980,640')) +
@@ -34,16 +32,17 @@ export function background(vessel: number): Mark[] {
 	return [
 		{
 			kind: 'path',
+			// Cells behind, out of focus.
 			id: 'neighbours',
 			look: 'm-neuropil area',
-			d: NEIGHBOUR,
+			d: PYRAMIDAL.outline(),
 			transform: 'translate(-196 -118) scale(0.82 1)'
 		},
 		{
 			kind: 'path',
 			id: 'neighbours-right',
 			look: 'm-neuropil area',
-			d: NEIGHBOUR,
+			d: PYRAMIDAL.outline(),
 			transform: 'translate(1130 -40) scale(-0.78 0.96)'
 		},
 		{ kind: 'path', id: 'fibres', look: 'm-neuropil fibres', d: FIBRES },
@@ -70,13 +69,13 @@ export function background(vessel: number): Mark[] {
 					kind: 'path',
 					id: 'astrocyte-body',
 					look: 'context dashed small-rim',
-					d: ASTROCYTE.outline,
+					d: ASTROCYTE.outline(),
 					rim: true
 				},
 				{ kind: 'path', id: 'astrocyte-nucleus', look: 'context', d: closed(ASTROCYTE.nucleus) }
 			]
 		},
-		{ kind: 'path', id: 'edge', entity: 'pyramidal', look: 'line edge', d: PYRAMIDAL.outline }
+		{ kind: 'path', id: 'edge', entity: 'pyramidal', look: 'line edge', d: PYRAMIDAL.outline() }
 	];
 }
 
@@ -88,7 +87,7 @@ export function bodies(scale: number): Mark[] {
 			id: 'pyramidal',
 			entity: 'pyramidal',
 			look: 'area small-rim',
-			d: PYRAMIDAL.outline,
+			d: PYRAMIDAL.outline(),
 			rim: true
 		},
 		{
@@ -101,14 +100,21 @@ export function bodies(scale: number): Mark[] {
 		{ kind: 'path', id: 'nucleolus', entity: 'pyramidal', look: 'ink faint', d: NUCLEOLUS },
 		{ kind: 'path', id: 'sst-axon', entity: 'sst', look: 'line', d: SST.axon },
 		{ kind: 'path', id: 'pv-axon', entity: 'pv', look: 'line', d: PV.axon },
-		{ kind: 'path', id: 'pv', entity: 'pv', look: 'organelle small-rim', d: PV.outline, rim: true },
+		{
+			kind: 'path',
+			id: 'pv',
+			entity: 'pv',
+			look: 'organelle small-rim',
+			d: PV.outline(),
+			rim: true
+		},
 		{ kind: 'path', id: 'pv-nucleus', entity: 'pv', look: 'organelle nucleus', d: PV_NUCLEUS },
 		{
 			kind: 'path',
 			id: 'sst',
 			entity: 'sst',
 			look: 'organelle small-rim',
-			d: SST.outline,
+			d: SST.outline(),
 			rim: true
 		},
 		{ kind: 'path', id: 'sst-nucleus', entity: 'sst', look: 'organelle nucleus', d: SST_NUCLEUS },

@@ -2,6 +2,7 @@
 
 import { cueMark, type Cue } from '../cue.ts';
 import type { Mark } from '../mark.ts';
+import { once } from '../once.ts';
 import { shotAt } from '../story.ts';
 import { inBlood, inTissue, RED_CELL, redCells } from './circuit-blood.ts';
 import { background, bodies } from './circuit-bodies.ts';
@@ -14,13 +15,13 @@ import { changed, spines, type Spines } from './circuit-spines.ts';
 import { strip, type Firing } from './circuit-traces.ts';
 import type { Frame, Stage, View } from './stage.ts';
 
-const SPINES: Record<View['size'], Spines> = {
-	wide: spines(LAYOUTS.wide.scale),
-	small: spines(LAYOUTS.small.scale)
+const SPINES: Record<View['size'], () => Spines> = {
+	wide: once(() => spines(LAYOUTS.wide.scale)),
+	small: once(() => spines(LAYOUTS.small.scale))
 };
 
 function still(view: View): Mark[] {
-	const { thin, mushrooms, lost } = SPINES[view.size];
+	const { thin, mushrooms, lost } = SPINES[view.size]();
 	return [
 		...background(layoutOf(view).vessel),
 		{ kind: 'path', id: 'lost', entity: 'spine', look: 'ghost', d: lost },
@@ -38,7 +39,7 @@ const CUES: Partial<Record<string, readonly Cue[]>> = {
 
 /** Spines come and go behind the dendrites that they stand on. */
 function growing({ trace, t }: Frame, view: View): Mark[] {
-	const now = changed(SPINES[view.size].changing, trace.at('spines', t), layoutOf(view).scale);
+	const now = changed(SPINES[view.size]().changing, trace.at('spines', t), layoutOf(view).scale);
 	return [
 		{ kind: 'path', id: 'ghosts', entity: 'spine', look: 'ghost', d: now.ghosts },
 		{ kind: 'path', id: 'still-thin', entity: 'spine', look: 'organelle', d: now.thin },
@@ -123,5 +124,5 @@ export const circuit: Stage = {
 		{ still: (view) => bodies(layoutOf(view).scale) },
 		{ moving }
 	],
-	labels: (frame, view) => circuitLabels(frame, view, SPINES[view.size])
+	labels: (frame, view) => circuitLabels(frame, view, SPINES[view.size]())
 };
