@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { courseAlone, violations } from './alone.ts';
 import { answer, goOn, startQuiz } from './course.ts';
-import { attemptAt, launch, opened } from './lms.ts';
+import { attemptAt, launch, opened, recordOf } from './lms.ts';
 
 const PAGES = ['close', 'reflect', 'evaluate', 'record', 'keep', 'team'];
 
@@ -127,6 +127,31 @@ test('a reflection starts from own data, and everything written leaves in the pa
 	await go(other, 'reflect');
 	await expect(other.getByRole('checkbox', { name: /urinary symptoms/ })).toBeChecked();
 	await elsewhere.close();
+});
+
+test('the evaluation goes to the learning system only when it is sent, and is said to be sent when it is there', async ({
+	page,
+	request
+}) => {
+	for (const edition of ['scorm12', 'scorm2004-4th'] as const) {
+		const attempt = await attemptAt(request, edition, 'Ada Lovelace');
+		const element = edition === 'scorm12' ? 'cmi.comments' : 'cmi.comments_from_learner.0.comment';
+		const frame = await launch(page, attempt);
+		await opened(frame);
+		await frame.evaluate(() => (location.hash = '#/evaluate'));
+		await frame.getByRole('radio', { name: 'Entirely' }).check();
+		expect((await recordOf(request, attempt)).cmi[element] ?? '').toBe('');
+		await frame.getByRole('button', { name: 'Send to the learning system' }).click();
+		await expect(frame.getByText(/^Sent to your learning system on/)).toBeVisible();
+		const { cmi, refused } = await recordOf(request, attempt);
+		expect(cmi[element]).toMatch(/relevant was the course to your work\? Entirely$/);
+		expect(refused).toBe(0);
+		await frame.getByLabel('How many minutes').fill('70');
+		await expect(frame.getByText('you have changed your answers since')).toBeVisible();
+	}
+	await courseAlone(page, '#/evaluate');
+	await page.getByRole('radio', { name: 'Entirely' }).check();
+	await expect(page.getByText('No learning system is connected')).toBeVisible();
 });
 
 test('a text for which there is no room says so, stays, and is in the pack', async ({ page }) => {

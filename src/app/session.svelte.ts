@@ -29,6 +29,7 @@ export class CourseSession implements Session {
 	move: VersionMove | undefined = $state.raw();
 	aside: string | undefined = $state();
 	learnerName: string | undefined = $state();
+	toLms = $state(false);
 	open = $state(true);
 	#world: World;
 	#tracker: Tracker | undefined;
@@ -72,6 +73,7 @@ export class CourseSession implements Session {
 		const opening = await tracker.open();
 		this.#opening = opening;
 		this.learnerName = opening.learner.name || undefined;
+		this.toLms = opening.connected && opening.mode === 'normal';
 		if (opening.passMark !== undefined) this.course = { ...this.course, cut: opening.passMark };
 		const { progress, known, news, move, aside } = reopened(this.course, opening, this.#world.seed);
 		if (news) this.notice = restored[news];
@@ -104,6 +106,11 @@ export class CourseSession implements Session {
 		this.remember();
 		this.#tracker?.close();
 		this.open = false;
+	}
+
+	comment(text: string): boolean {
+		const at = this.#world.now();
+		return this.#tracker?.comment({ text, location: this.progress.place.page, at }) ?? false;
 	}
 
 	dismissNotice(): void {

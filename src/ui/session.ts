@@ -75,6 +75,10 @@ export interface Session {
 	readonly aside: string | undefined;
 	/** False after "Save and exit". */
 	readonly open: boolean;
+	/** An LMS keeps the record of this session: comments can be sent to it. */
+	readonly toLms: boolean;
+	/** Sends a comment to the LMS. @returns false when it did not take it: nothing is tried again by itself */
+	comment(text: string): boolean;
 	/** As it stands now; not reactive. */
 	diagnosis(): Diagnosis;
 	dispatch(event: ViewEvent): void;

@@ -8,7 +8,9 @@ import {
 	toggled,
 	withEvaluated,
 	type Part,
-	type Shape
+	type Shape,
+	sentMark,
+	sentState
 } from './fields.ts';
 
 const known = ['count-trials', 'safety-plan', 'ask-bladder'];
@@ -41,4 +43,13 @@ test('every field is a name that the progress takes, and no two parts of a shape
 		for (const field of fields) expect(field).toMatch(/^[a-z0-9-]{1,40}$/);
 	}
 	expect(noteField('where-it-fits', 'a'.repeat(40))).toMatch(/^[a-z0-9-]{40}$/);
+});
+
+test('what was sent is remembered by its day, and a later change shows', () => {
+	const mark = sentMark('Balanced? Yes.', 20_787);
+	expect(mark.length).toBeLessThan(20);
+	expect(sentState(mark, 'Balanced? Yes.')).toEqual({ day: 20_787, changed: false });
+	expect(sentState(mark, 'Balanced? No.')).toEqual({ day: 20_787, changed: true });
+	expect(sentState(undefined, 'Balanced? Yes.')).toBeUndefined();
+	expect(sentState('nonsense', 'Balanced? Yes.')).toBeUndefined();
 });

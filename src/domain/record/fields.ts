@@ -1,5 +1,7 @@
 /** Names of what the learner writes at the start and the close, short: they take room in the saved state. */
 
+import { hash } from '../random.ts';
+
 /** "What do I want from this?" */
 export const GOAL = 'goal';
 export const ROLE = 'role';
@@ -13,6 +15,8 @@ export const OWN = 'commit-own';
 export const LOOK_BACK = 'commit-day';
 /** Choices of the evaluation: "relevance.d objectives.c". */
 export const EVALUATION = 'eval';
+/** What of the evaluation an LMS has taken, and when: see `sentMark`. */
+export const EVALUATION_SENT = 'eval-sent';
 /** Set once the declarations were shown, to the version they were shown for. */
 export const DECLARED = 'declared';
 /** The shape of reflection last chosen. */
@@ -87,4 +91,16 @@ export function withEvaluated(text: string | undefined, question: string, letter
 /** Field of a question of the evaluation that is answered in words. */
 export function evaluationField(question: string): string {
 	return `eval-${question}`.slice(0, 40);
+}
+
+/** A sent text as it is remembered: its day and a fingerprint, so that a later change shows. @param day since 1970 */
+export function sentMark(text: string, day: number): string {
+	return `${day} ${hash(text).toString(36)}`;
+}
+
+/** When a text was last sent, and whether it has changed since; nothing when it never was. */
+export function sentState(mark: string | undefined, text: string) {
+	const [day, print] = (mark ?? '').split(' ');
+	if (!day || print === undefined) return undefined;
+	return { day: Number(day), changed: print !== hash(text).toString(36) };
 }

@@ -20,7 +20,7 @@ import {
 	type Shape
 } from '#domain/record/fields.ts';
 import type { PackSection } from '#domain/record/pack.ts';
-import { reflect } from '../strings/close.ts';
+import { evaluate, reflect } from '../strings/close.ts';
 import { record as words } from '../strings/record.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -75,6 +75,12 @@ export function evaluationRows(course: Course, texts: Texts): Row[] {
 		const chosen = choices.find((choice) => choice.id === letter)?.text;
 		return rowOf(question, choices.length > 0 ? chosen : texts[evaluationField(id)]);
 	});
+}
+
+/** The evaluation as one text for those who run the course; empty while nothing is answered. */
+export function evaluationText(course: Course, texts: Texts): string {
+	const answers = evaluationRows(course, texts).map(({ label, text }) => `${label} ${text}`);
+	return answers.length === 0 ? '' : [evaluate.about(course.version), ...answers].join(' | ');
 }
 
 function rowOf(label: string, text: string | undefined): Row[] {

@@ -173,8 +173,20 @@ export const reflect = {
 } as const;
 
 export const evaluate = {
-	lead: 'For those who publish the course, and for your own record. Your organisation sees it only if you hand it on.',
-	where: 'It is stored with your progress and is part of what you can export.',
+	lead: 'For those who publish the course, and for your own record.',
+	where:
+		'Your answers are kept with your progress and are part of your evidence pack. Nobody else sees them unless you hand them on.',
+	about: (version: string): string => `Evaluation of the course, version ${version}`,
+	send: 'Send to the learning system',
+	sendAgain: 'Send again',
+	sending:
+		'Your learning system can take them as a comment on the course, under your name. What was sent cannot be taken back here.',
+	alone: 'No learning system is connected, so there is nobody to send them to.',
+	sent: (date: string): string => `Sent to your learning system on ${date}.`,
+	changed: (date: string): string =>
+		`Sent to your learning system on ${date}; you have changed your answers since.`,
+	refused: 'Your learning system did not take them. They are kept here and are part of your',
+	pack: 'evidence pack',
 	thanks: (done: number, all: number): string => `${done} of ${all} questions answered`
 } as const;
 
