@@ -3,6 +3,7 @@ import { makeCourse, smallCourse } from '../course/fixture.test-data.ts';
 import { itemById, lessonById } from '../course/find.ts';
 import { sit } from '../progress/events.test-data.ts';
 import { fresh } from '../progress/fresh.ts';
+import { reduce } from '../progress/reduce.ts';
 import { draw } from './draw.ts';
 
 const course = smallCourse();
@@ -81,6 +82,17 @@ describe('a retake', () => {
 		expect(history.attempt?.items).not.toContain(drawn.items[1]);
 	});
 
+	test('comes to what a second look has just practised only when nothing else is left', () => {
+		for (let seed = 0; seed < 30; seed++) {
+			const history = after(seed, 'mechanism', ['pick']);
+			const [asked] = history.attempt!.items;
+			const [one = '', other = ''] = ['pick-1', 'pick-2', 'pick-3'].filter((id) => id !== asked);
+			expect(draw(course, mechanism, history, seed, [one]).items).toEqual([other]);
+			expect(draw(course, mechanism, history, seed, [one, other]).items).toEqual([asked]);
+			expect(draw(course, mechanism, history, seed, [one, other, asked!]).items).toHaveLength(1);
+		}
+	});
+
 	test('always asks critical cells again', () => {
 		const drawn = draw(course, safety, after(2, 'safety', ['go']), 2);
 		expect(groups(drawn.items)).toEqual(['stop', 'go']);
@@ -98,6 +110,21 @@ describe('a retake', () => {
 		const attempt = { ...history.attempt!, answers };
 		const drawn = draw(course, mechanism, { ...history, attempt }, 1);
 		expect(groups(drawn.items)).toEqual(['pick', 'place']);
+	});
+
+	test('hears of what was practised from the progress', () => {
+		const now = sit(course, fresh(6), 'mechanism', ['pick']);
+		const [asked] = now.lessons['mechanism']!.attempt!.items;
+		const others = ['pick-1', 'pick-2', 'pick-3'].filter((id) => id !== asked);
+		for (const item of others) {
+			const practised = { type: 'practised', item, response: 'a', latency: 1, at: 1 } as const;
+			const next = reduce(course, reduce(course, now, practised), {
+				type: 'quiz-started',
+				lesson: 'mechanism'
+			});
+			expect(others).toContain(next.lessons['mechanism']!.attempt!.items[0]);
+			expect(next.lessons['mechanism']!.attempt!.items).not.toContain(item);
+		}
 	});
 
 	test('is the whole quiz again when nothing is open', () => {

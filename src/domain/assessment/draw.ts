@@ -26,12 +26,14 @@ export interface Draw {
  *
  * @param history what was done in this lesson; its attempt, if any, is finished
  * @param seed the learner's: the same history draws the same items
+ * @param practised items answered outside the quizzes, for example in a second look: asked only when nothing else is left
  */
 export function draw(
 	course: Course,
 	lesson: Lesson,
 	history: LessonProgress | undefined,
-	seed: number
+	seed: number,
+	practised: readonly string[] = []
 ): Draw {
 	const previous = history?.attempt;
 	const number = (previous?.number ?? 0) + 1;
@@ -42,27 +44,32 @@ export function draw(
 	);
 	return {
 		number,
-		items: asked.flatMap((cell) => drawFrom(course, lesson, cell, history, seed + number) ?? []),
+		items: asked.flatMap(
+			(cell) => drawFrom(course, lesson, cell, history, seed + number, practised) ?? []
+		),
 		carried: lesson.quiz.filter((cell) => !asked.includes(cell))
 	};
 }
 
 /**
- * One item of a cell: an unseen one if there is one, else one that was not in the last attempt, else any.
- * `undefined` only when the cell has no items.
+ * One item of a cell: one that was neither asked nor practised, else an old one, else the one of the last attempt,
+ * else one that was practised, which is likely to have been explained minutes ago. `undefined` only when the cell has
+ * no items.
  */
 export function drawFrom(
 	course: Course,
 	lesson: Lesson,
 	cell: string,
 	history: LessonProgress | undefined,
-	seed: number
+	seed: number,
+	practised: readonly string[] = []
 ): string | undefined {
 	const ids = siblings(course, lesson, cell).map((item) => item.id);
 	const candidates = shuffled(ids, hash(`${seed}/${lesson.id}/${cell}`));
-	return (
-		candidates.find((id) => !history?.seen.includes(id)) ??
-		candidates.find((id) => !history?.attempt?.items.includes(id)) ??
-		candidates[0]
-	);
+	const known = (id: string): number => {
+		if (practised.includes(id)) return 3;
+		if (history?.attempt?.items.includes(id)) return 2;
+		return history?.seen.includes(id) ? 1 : 0;
+	};
+	return candidates.sort((a, b) => known(a) - known(b))[0];
 }

@@ -23,7 +23,7 @@ export function started(
 	if (!lesson || lesson.quiz.length === 0) return progress;
 	const history = lessonProgress(progress, lesson.id);
 	if (history.attempt && !history.attempt.finished) return progress;
-	const drawn = draw(course, lesson, history, progress.seed);
+	const drawn = draw(course, lesson, history, progress.seed, Object.keys(progress.practice));
 	const attempt: Attempt = { ...drawn, position: 0, answers: {}, finished: false };
 	const earlier = gathered(history.earlier, history.attempt?.answers ?? {});
 	return withLesson(progress, lesson.id, { ...history, earlier, attempt });
