@@ -60,11 +60,19 @@ export function stopsOf(course: Course, lesson: Lesson, progress: Progress): Sto
 	];
 }
 
-/** Minutes of a lesson not yet read or passed. */
+/** What has become of a lesson, in a word or two; empty while nothing has. */
+export function standingOf(stops: readonly Stop[]): string {
+	const quiz = stops.find((stop) => stop.place.section === 'quiz');
+	if (quiz?.state) return STRINGS.quizState(quiz.state);
+	return stops.some((stop) => stop.done) ? STRINGS.underWay : '';
+}
+
+/** Minutes of a lesson not yet read or passed: of its own minutes, the share of the stops that are left. */
 export function minutesLeft(course: Course, lesson: Lesson, progress: Progress): number {
-	return stopsOf(course, lesson, progress)
-		.filter((stop) => !stop.done)
-		.reduce((sum, stop) => sum + stop.minutes, 0);
+	const sum = (stops: Stop[]) => stops.reduce((minutes, stop) => minutes + stop.minutes, 0);
+	const stops = stopsOf(course, lesson, progress);
+	const left = sum(stops.filter((stop) => !stop.done));
+	return left === 0 ? 0 : Math.max(1, Math.round((lesson.minutes * left) / sum(stops)));
 }
 
 /** Is this where the learner is? */

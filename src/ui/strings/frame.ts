@@ -28,6 +28,7 @@ export const frame = {
 	passed: 'passed',
 	notPassed: 'not passed yet',
 	begun: 'begun',
+	underWay: 'Begun',
 	maySkip: 'you may skip this',
 	sections: 'Sections of this lesson',
 	wayOn: 'On and back',
@@ -37,7 +38,11 @@ export const frame = {
 	courseInBrief: (lessons: number, total: number): string =>
 		`${lessons === 1 ? 'One lesson' : `${lessons} lessons`}, ${minutes(total)} in all, in short sections with a quiz after each lesson. Stop anywhere; the course remembers where you were.`,
 	lessons: 'Lessons',
-	contents: 'Contents',
+	contents: (sections: number, questions: number): string =>
+		`${sections} sections${questions > 0 ? `, quiz of ${questions} questions` : ''}`,
+	quizState: (state: string): string => `Quiz ${state}`,
+	allPassed: 'You have passed every quiz of this course.',
+	toCertificate: 'Get your certificate',
 	nextLesson: (title: string): string => `Next lesson: ${title}`,
 	puzzle: {
 		label:
