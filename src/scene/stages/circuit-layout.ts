@@ -23,16 +23,17 @@ const WIDE: Layout = {
 	strips: {
 		pv: { x: 28, y: 632, width: 190, height: 26 },
 		sst: { x: 660, y: 104, width: 190, height: 26 },
-		pyramidal: { x: 526, y: 366, width: 140, height: 24 }
+		pyramidal: { x: 526, y: 366, width: 118, height: 24 }
 	},
 	vessel: 0,
-	panel: { x: 14, y: 56, width: 300, height: 224 },
+	panel: { x: 14, y: 22, width: 282, height: 224 },
 	words: [
 		[14, 590, 250, 130],
 		[640, 66, 230, 112],
 		[510, 328, 200, 112],
 		[20, 100, 290, 70],
-		[720, 384, 150, 54],
+		[735, 330, 135, 42],
+		[720, 384, 150, 40],
 		[735, 280, 135, 36]
 	]
 };
@@ -40,18 +41,17 @@ const WIDE: Layout = {
 const SMALL: Layout = {
 	scale: 1.3,
 	strips: {
-		pv: { x: 144, y: 188, width: 140, height: 26 },
-		sst: { x: 702, y: 100, width: 138, height: 26 },
-		pyramidal: { x: 526, y: 366, width: 140, height: 24 }
+		pv: { x: 136, y: 148, width: 140, height: 26 },
+		sst: { x: 664, y: 100, width: 138, height: 26 },
+		pyramidal: { x: 526, y: 366, width: 118, height: 24 }
 	},
-	vessel: -26,
-	panel: { x: 136, y: 92, width: 310, height: 224 },
+	vessel: -10,
+	panel: { x: 128, y: 46, width: 346, height: 236 },
 	words: [
-		[130, 84, 210, 210],
-		[690, 70, 190, 130],
-		[510, 328, 250, 120],
-		[600, 530, 300, 60],
-		[690, 300, 150, 60],
+		[122, 56, 240, 210],
+		[650, 66, 222, 140],
+		[510, 328, 310, 150],
+		[640, 478, 215, 60],
 		[220, 360, 200, 50]
 	]
 };

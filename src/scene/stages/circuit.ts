@@ -115,7 +115,7 @@ export const circuit: Stage = {
 	title: 'The circuit, 500 µm',
 	views: {
 		wide: { size: 'wide', box: [0, 0, 960, 720] },
-		small: { size: 'small', box: [130, 10, 768, 576] }
+		small: { size: 'small', box: [122, 10, 776, 582] }
 	},
 	focus: { x: 270, y: 290 },
 	sheets: [

@@ -5,8 +5,8 @@ import { open, points, round, bump } from '../shape.ts';
 import type { Frame, View } from './stage.ts';
 
 /** Glutamate against dose: up at a low dose, back at the baseline, below it at an anaesthetic one. */
-const COURSE = open(points('30,668 52,642 78,622 104,634 128,668 152,688 184,697 220,699'));
-const CARD = 'M20,556H226q8,0 8,8V704q0,8 -8,8H20q-8,0 -8,-8V564q0,-8 8,-8Z';
+const COURSE = open(points('30,676 54,652 80,632 108,644 134,676 160,693 196,700 240,702'));
+const CARD = 'M20,552H250q8,0 8,8V704q0,8 -8,8H20q-8,0 -8,-8V560q0,-8 8,-8Z';
 
 /** How visible the inset is, 0 to 1. */
 export function doseInsetOpacity({ shot, u }: Frame): number {
@@ -22,7 +22,7 @@ export function doseInset(frame: Frame, size: View['size']): Mark {
 		opacity: size === 'small' ? 0 : doseInsetOpacity(frame),
 		marks: [
 			{ kind: 'path', id: 'dose-card', look: 'm-card context', d: CARD },
-			{ kind: 'path', id: 'dose-baseline', look: 'm-ink hair dashed', d: 'M30,668H220' },
+			{ kind: 'path', id: 'dose-baseline', look: 'm-ink hair dashed', d: 'M30,676H240' },
 			{ kind: 'path', id: 'dose-course', entity: 'glutamate', look: 'line', d: COURSE }
 		]
 	};
@@ -33,8 +33,8 @@ export function doseInsetLabels(frame: Frame): Label[] {
 	const word = (id: string, text: string, x: number, y: number, anchor: Label['anchor']) =>
 		({ id, text, x, y, anchor, quiet: true, essential: false }) as const;
 	return [
-		word('dose-title', 'in rats, by dose', 24, 578, 'start'),
-		word('dose-low', 'low: rises', 112, 618, 'start'),
-		word('dose-high', 'high: falls', 228, 650, 'end')
+		word('dose-title', 'in rats, by dose', 24, 574, 'start'),
+		word('dose-low', 'low: rises', 104, 612, 'start'),
+		word('dose-high', 'high: falls', 248, 654, 'end')
 	];
 }

@@ -19,8 +19,8 @@ const docked = (way: number) => way > 0.9;
 
 function wide(state: Receptor): Label[] {
 	const labels: Label[] = [
-		glutamate(state, { x: 268, y: 284, anchor: 'end' }),
-		{ ...glycine(state, { x: 690, y: 284, anchor: 'start' }), text: 'Glycine or D-serine' },
+		glutamate(state, { x: 268, y: 232, anchor: 'end' }),
+		{ ...glycine(state, { x: 690, y: 232, anchor: 'start' }), text: 'Glycine or D-serine' },
 		gate(state, { x: 268, y: 388, anchor: 'end' }),
 		{
 			id: 'filter',
@@ -52,10 +52,10 @@ function wide(state: Receptor): Label[] {
 		{
 			id: 'second-site',
 			text: 'second site?',
-			x: 936,
-			y: 612,
+			x: 950,
+			y: 645,
 			anchor: 'end',
-			to: { x: SECOND_SITE.x + 17, y: SECOND_SITE.y + 6 },
+			to: { x: SECOND_SITE.x + 16, y: SECOND_SITE.y + 8 },
 			quiet: true,
 			essential: false
 		},
@@ -69,9 +69,9 @@ function wide(state: Receptor): Label[] {
 			essential: false
 		}
 	];
-	if (inPore(state)) labels.push(ketamine(state, { x: 640, y: 636, anchor: 'start' }));
-	else if (plugged(state)) labels.push(plug({ x: 640, y: 636, anchor: 'start' }));
-	if (expelled(state)) labels.push(driven({ x: 274, y: 350, anchor: 'end' }));
+	if (inPore(state)) labels.push(ketamine(state, { x: 622, y: 650, anchor: 'start' }));
+	else if (plugged(state)) labels.push(plug({ x: 622, y: 650, anchor: 'start' }));
+	if (expelled(state)) labels.push(driven({ x: 272, y: 350, anchor: 'end' }));
 	if (state.gate > 0.5 && state.magnesium > 0.9) {
 		labels.push({
 			id: 'cations',
@@ -88,20 +88,18 @@ function wide(state: Receptor): Label[] {
 	return labels;
 }
 
+/** Left and right of the protein, and below it to the left; of the notes only what the molecule in the pore does. */
 function small(state: Receptor): Label[] {
-	const below: Where = { x: 182, y: 644, anchor: 'start' };
+	const below: Where = { x: 330, y: 640, anchor: 'end' };
 	const labels: Label[] = [
-		short(glutamate(state, { x: 182, y: 232, anchor: 'start' }), 'Glutamate'),
-		short(glycine(state, { x: 778, y: 232, anchor: 'end' }), 'Glycine'),
-		gate(state, { x: 182, y: 378, anchor: 'start' })
+		short(glutamate(state, { x: 318, y: 232, anchor: 'end' }), 'Glutamate'),
+		short(glycine(state, { x: 642, y: 232, anchor: 'start' }), 'Glycine'),
+		gate(state, { x: 338, y: 402, anchor: 'end' })
 	];
 	if (inPore(state)) {
-		labels.push(
-			short(ketamine(state, below), state.gate < 0.5 ? 'Ketamine, trapped' : 'Ketamine inside')
-		);
-	} else if (plugged(state)) labels.push(short(plug(below), 'Mg²⁺ plugs the filter'));
-	else if (expelled(state))
-		labels.push(short(driven({ x: 182, y: 332, anchor: 'start' }), 'Mg²⁺ out'));
+		labels.push({ ...ketamine(state, below), note: state.gate < 0.5 ? 'trapped' : 'inside' });
+	} else if (plugged(state)) labels.push({ ...plug(below), note: 'in the filter' });
+	else if (expelled(state)) labels.push(short(driven({ x: 274, y: 344, anchor: 'end' }), 'Mg²⁺'));
 	return labels;
 }
 

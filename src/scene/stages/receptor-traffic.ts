@@ -16,8 +16,8 @@ const RADIUS = { agonist: 11, calcium: 10, sodium: 7, magnesium: 14, ketamine: 1
 const CROWD = { molecules: 9, at: 160 } as const;
 
 const ROUTES = {
-	glutamate: along(points('150,214 214,250 284,292 359,288'), 40),
-	glycine: along(points('812,206 750,246 676,292 601,288'), 40),
+	glutamate: along(points('150,300 240,302 300,294 359,288'), 40),
+	glycine: along(points('812,300 722,302 660,294 601,288'), 40),
 	magnesium: along(points('480,541 480,500 480,446 468,414 420,392 348,384 296,352'), 80),
 	drug: along(points('668,168 666,250 660,330 632,386 556,400 496,412 480,446 480,501'), 80)
 };
@@ -75,7 +75,7 @@ const magnesiumMark = latest((way: number): Mark => ({
 }));
 
 /** Places of free molecules off the labels, the first ones nearest. */
-const FREE = points('288,150 730,96 268,60 884,196 92,236 690,48 168,168 816,140 48,320');
+const FREE = points('276,118 730,96 268,60 888,156 64,236 690,48 60,140 816,118 38,290');
 const MOLECULE = hexagon(0, 0, RADIUS.ketamine);
 
 /** A second site outside the pore, reached through the membrane: proposed, so dashed (evidence F1.4, `abbott2024`). */
@@ -117,12 +117,12 @@ const guest = latest((way: number, present: number): Mark => ({
 
 /** Cations that wait in the cleft: x, y; Ca²⁺ first. */
 const WAITING = points(
-	'306,410 652,404 620,392 214,414 914,262 292,222 716,232 40,404 926,404 216,136 768,186'
+	'96,410 668,404 640,406 60,386 914,292 302,196 752,186 30,410 926,410 216,130 872,336'
 );
 const CALCIUM_WAITING = 5;
 
 /** K⁺ that waits in the cytosol. */
-const POTASSIUM_WAITING = points('70,664 214,704 330,690 648,706 700,664');
+const POTASSIUM_WAITING = points('34,640 608,712 846,704');
 
 export function cations(state: Receptor, s: number): Mark[] {
 	const calcium: number[] = [];
@@ -181,7 +181,7 @@ function disc(id: string, places: readonly number[], r: number): Mark[] {
 
 /** From the side, past the linkers, down the pore, out into the cytosol; K⁺ goes the same way back. */
 function passage(way: number, i: number): { x: number; y: number } {
-	const from = (i % 2 === 0 ? -1 : 1) * (170 + 50 * noise(i, 5));
+	const from = (i % 2 === 0 ? -1 : 1) * (150 + 40 * noise(i, 5));
 	const spread = (noise(i, 6) - 0.5) * 190;
 	const x = from * (1 - ramp(way, 0, 0.36)) + spread * ramp(way, 0.7, 1);
 	const y =

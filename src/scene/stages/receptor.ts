@@ -24,7 +24,7 @@ import {
 	type Side
 } from './receptor-parts.ts';
 import { agonists, cations, charges, drug, magnesium, secondSite } from './receptor-traffic.ts';
-import type { Frame, Stage } from './stage.ts';
+import type { Frame, Stage, View } from './stage.ts';
 
 interface Front {
 	side: Side;
@@ -54,7 +54,7 @@ function membraneBody(): string {
 	);
 }
 
-function still(): Mark[] {
+function still({ size }: View): Mark[] {
 	return [
 		{
 			kind: 'path',
@@ -107,7 +107,7 @@ function still(): Mark[] {
 				}
 			]
 		},
-		secondSite,
+		...(size === 'wide' ? [secondSite] : []),
 		...FRONT.map(({ side, name }): Mark => ({
 			kind: 'path',
 			id: `${name}-tail`,
@@ -206,7 +206,7 @@ export const receptor: Stage = {
 	title: 'One receptor, 20 nm',
 	views: {
 		wide: { size: 'wide', box: [0, 0, 960, 720] },
-		small: { size: 'small', box: [170, 206, 620, 465] }
+		small: { size: 'small', box: [100, 140, 774, 580.5] }
 	},
 	focus: { x: AXIS, y: LEVEL.vestibule },
 	sheets: [{ still }, { moving }],

@@ -38,7 +38,7 @@ export function spineLabels(frame: Frame, { size }: View): Label[] {
 			text: 'Ribosomes',
 			note: cascade.mtorc1 > 0.5 ? (small ? 'busy' : 'make proteins') : 'mostly idle',
 			x: small ? 114 : 22,
-			y: small ? 524 : 486,
+			y: small ? 524 : 434,
 			anchor: 'start',
 			to: { x: 214, y: 404 },
 			essential: true
@@ -47,7 +47,7 @@ export function spineLabels(frame: Frame, { size }: View): Label[] {
 			id: 'density',
 			text: 'Density',
 			...(small
-				? { x: 620, y: 218, anchor: 'middle' as const }
+				? { x: 738, y: 122, anchor: 'start' as const, to: { x: 718, y: 168 } }
 				: {
 						note: 'postsynaptic',
 						x: 784,

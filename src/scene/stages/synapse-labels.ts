@@ -42,24 +42,24 @@ const WIDE: Record<LabelId, Place> = {
 	glutamate: { x: 234, y: 322, anchor: 'end' },
 	nmda: { x: 250, y: 380, anchor: 'end' },
 	channel: { x: 216, y: 566, anchor: 'end' },
-	eaat2: { x: 762, y: 250, anchor: 'start' },
+	eaat2: { x: 752, y: 250, anchor: 'start' },
 	ampa: { x: 662, y: 388, anchor: 'start' },
 	granule: { x: 730, y: 200, anchor: 'start' },
 	trkb: { x: 706, y: 548, anchor: 'start' },
-	bouton: { x: 226, y: 60, anchor: 'end' },
+	bouton: { x: 308, y: 80, anchor: 'end' },
 	head: { x: 556, y: 668, anchor: 'start' }
 };
 
 /** Shorter words, in the gaps that the closer view leaves; those near their object need no leader. */
-const SMALL: Record<LabelId, Place & { text?: string; near?: true }> = {
-	vesicle: { x: 200, y: 222, anchor: 'start' },
-	glutamate: { x: 200, y: 314, anchor: 'start', near: true },
-	nmda: { x: 284, y: 384, anchor: 'end', text: 'NMDA' },
-	channel: { x: 200, y: 590, anchor: 'start' },
-	eaat2: { x: 744, y: 296, anchor: 'end' },
-	ampa: { x: 634, y: 376, anchor: 'start', text: 'AMPA' },
-	granule: { x: 744, y: 292, anchor: 'end', text: 'BDNF' },
-	trkb: { x: 744, y: 540, anchor: 'end' },
+const SMALL: Record<LabelId, Place & { text?: string; note?: string; near?: true }> = {
+	vesicle: { x: 160, y: 222, anchor: 'start' },
+	glutamate: { x: 171, y: 310, anchor: 'start', near: true },
+	nmda: { x: 290, y: 392, anchor: 'end', text: 'NMDA' },
+	channel: { x: 174, y: 576, anchor: 'start', text: 'Ca²⁺', note: 'channel' },
+	eaat2: { x: 822, y: 250, anchor: 'end' },
+	ampa: { x: 640, y: 378, anchor: 'start', text: 'AMPA' },
+	granule: { x: 712, y: 222, anchor: 'start', text: 'BDNF' },
+	trkb: { x: 706, y: 548, anchor: 'start' },
 	bouton: { x: 226, y: 60, anchor: 'end' },
 	head: { x: 556, y: 640, anchor: 'start' }
 };
@@ -158,6 +158,6 @@ function trkb(frame: Frame): What {
 
 /** What the paired receptors do, as BDNF (0 none bound, 1 all) reaches them. */
 function trkbNote(bound: number): string {
-	if (bound > 0.5) return 'wakes Akt and ERK';
+	if (bound > 0.5) return 'wakes Akt, ERK';
 	return bound > 0 ? 'BDNF binds' : 'a pair, waiting';
 }

@@ -125,7 +125,7 @@ export const synapse: Stage = {
 	title: 'One synapse, 2 µm',
 	views: {
 		wide: { size: 'wide', box: [0, 0, 960, 720] },
-		small: { size: 'small', box: [190, 196, 560, 420] }
+		small: { size: 'small', box: [166, 150, 660, 495] }
 	},
 	focus: { x: 512, y: parts.density(512) },
 	focusOn: { spine: { x: 470, y: 470 } },
