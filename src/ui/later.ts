@@ -7,6 +7,7 @@ import { RECORD_PAGES } from './close/pages.ts';
 import Diagnostics from './Diagnostics.svelte';
 import Glossary from './Glossary.svelte';
 import CurvesFigure from './lesson/CurvesFigure.svelte';
+import PracticeStill from './lesson/PracticeStill.svelte';
 import SceneFigure from './lesson/SceneFigure.svelte';
 import { addPages } from './pages.ts';
 import PracticeQuestion from './quiz/PracticeQuestion.svelte';
@@ -38,6 +39,7 @@ export function addLaterPages(): void {
 		scene: SceneFigure,
 		curves: CurvesFigure,
 		question: PracticeQuestion,
+		questionStill: PracticeStill,
 		warmUp: WarmUp
 	});
 }

@@ -21,14 +21,20 @@ export function viewOf(name: string): LessonView | undefined {
 	return VIEWS.get(name);
 }
 
+/** A question of the prose. */
+export interface Asked {
+	item: Item;
+	/** Beside the nodes of a case. */
+	figure?: Snippet<[path: string, node: CaseNode | undefined]> | undefined;
+}
+
 /** What a lesson's first paint can do without: the figures beside a section that has a moment, questions in the prose. */
 export interface Parts {
 	scene: Component;
 	curves: Component;
-	question: Component<{
-		item: Item;
-		figure?: Snippet<[path: string, node: CaseNode | undefined]> | undefined;
-	}>;
+	question: Component<Asked>;
+	/** The same in an article, with nothing to operate. */
+	questionStill: Component<Asked>;
 	/** Questions from earlier lessons, before the first section. */
 	warmUp: Component<{ lesson: Lesson }>;
 }

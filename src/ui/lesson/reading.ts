@@ -11,6 +11,8 @@ export interface Reading {
 	readonly cited: Set<string>;
 	/** The lesson stands as one article: all sections after each other, nothing to be chosen first. */
 	readonly article?: { before: Snippet<[section: string]> };
+	/** Made to be printed: figures stand still, answered and without controls. */
+	readonly still?: true;
 }
 
 const KEY = Symbol('reading');
@@ -21,6 +23,11 @@ export function provideReading(reading: Reading): void {
 
 export function useReading(): Reading {
 	return getContext<Reading>(KEY);
+}
+
+/** Do figures stand still here? To be asked while a component is set up. */
+export function standsStill(): boolean {
+	return getContext<Reading | undefined>(KEY)?.still ?? false;
 }
 
 /** Notes that a claim stands on the page; returns how to take it off. Outside a lesson nothing is noted. */

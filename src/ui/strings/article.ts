@@ -8,12 +8,11 @@ export const article = {
 	part: (n: number, total: number): string => `Lesson ${n} of ${total}`,
 	edition: (course: string, version: string, date: string): string =>
 		`${course}, version ${version} of ${date}`,
-	words: (words: number, minutes: number): string =>
-		`${words.toLocaleString('en-GB')} words, about ${minutes} minutes`,
+	minutes: (minutes: number): string => `About ${minutes} minutes, with all that goes deeper`,
 	figure: (n: number): string => `Figure ${n}`,
 	turnedOut: 'What turned out',
 	options: 'The answers to choose from',
-	practice: 'A question to try',
+	bestHere: 'The best choice here',
 	sources: 'Sources',
 	sourcesNote: 'Numbered as in the whole course.',
 	keyFigure: 'In one picture',

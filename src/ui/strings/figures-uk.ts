@@ -25,7 +25,9 @@ export const checklist = {
 	again: 'Start again',
 	result: (right: number, all: number): string => `You judged ${right} of ${all} as here.`,
 	ticked: 'you ticked it',
-	unticked: 'you left it'
+	unticked: 'you left it',
+	table: 'The judgements as a table',
+	columns: ['Statement', 'Judgement', 'Why']
 } as const;
 
 export const ladder = {
@@ -37,7 +39,9 @@ export const ladder = {
 	same: 'You chose the same rung.',
 	other: (label: string): string => `You chose “${label}”.`,
 	none: 'You chose no rung.',
-	empty: 'Nothing stands here.'
+	empty: 'Nothing stands here.',
+	table: 'The ladder as a table',
+	columns: ['Use', 'Rung', 'Why']
 } as const;
 
 export const risks = {

@@ -131,6 +131,7 @@ export const curve = {
 	band: 'Range of the expected',
 	table: 'Both curves as a table',
 	plot: (series: string): string => `${series}: your curve and the expected one`,
+	plotExpected: (series: string): string => `${series}: the expected curve`,
 	fits: (series: string): string => `Your curve for ${series} runs as expected.`,
 	gap: (series: string, parts: readonly string[]): string =>
 		`You expected ${series} ${parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ` : ''}${parts.at(-1) ?? ''}.`,
