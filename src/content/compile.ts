@@ -27,7 +27,7 @@ import {
 	type SectionWork
 } from './minutes.ts';
 import { outlineProblems } from './outline-check.ts';
-import { problem, type Problem } from './problem.ts';
+import { problem, problemLine, type Problem } from './problem.ts';
 import { analyse, type Prose } from './prose/analyse.ts';
 import { proseContent, sectionOrder } from './prose/check.ts';
 import type { Mention, ProseSection } from './prose/prose.ts';
@@ -82,7 +82,7 @@ export function compile(parts: Parts, world: World): Compiled {
 		problems.push(...lengthProblems(course, all.outline.value), ...snapshotProblems(course, world));
 	problems.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 	if (!course || stops(problems)) return { problems };
-	return { course, library: () => libraryOf(all, prose), problems };
+	return { course, library: () => libraryOf(all, prose, problems.map(problemLine)), problems };
 }
 
 function stops(problems: readonly Problem[]): boolean {

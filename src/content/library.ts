@@ -5,13 +5,15 @@ import type { Catalogue } from './catalogue.ts';
 import { exchange } from './exchange.ts';
 import type { Prose } from './prose/analyse.ts';
 
-export function libraryOf(all: Catalogue, prose: readonly Prose[]): Library {
+/** @param warnings of the editorial check, one line each */
+export function libraryOf(all: Catalogue, prose: readonly Prose[], warnings: string[]): Library {
 	const lessons = all.outline?.value.lessons ?? [];
 	return {
 		passages: lessons.flatMap(({ id }) =>
 			textsOf(id, prose.find(({ file }) => file === `lessons/${id}.svelte`)?.sections ?? [])
 		),
-		citations: exchange(all.references.entries.map(({ value }) => value))
+		citations: exchange(all.references.entries.map(({ value }) => value)),
+		warnings
 	};
 }
 

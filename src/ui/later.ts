@@ -16,6 +16,7 @@ import Quiz from './quiz/Quiz.svelte';
 import WarmUp from './quiz/WarmUp.svelte';
 import References from './References.svelte';
 import Register from './register/Register.svelte';
+import Review from './review/Review.svelte';
 import ScenePage from './ScenePage.svelte';
 import Search from './search/Search.svelte';
 import Settings from './Settings.svelte';
@@ -31,7 +32,8 @@ export function addLaterPages(): void {
 		glossary: Glossary,
 		settings: Settings,
 		diagnostics: Diagnostics,
-		about: About
+		about: About,
+		review: Review
 	});
 	addPages(RECORD_PAGES);
 	addViews({ quiz: Quiz, scene: ScenePage, article: Article, summary: Summary });

@@ -1,11 +1,14 @@
 /** The part of the course that is fetched when somebody asks for it: see `domain/course/library.ts`. */
 
 import type { Library } from '#domain/course/library.ts';
+import type { Component } from 'svelte';
 import type { Finder } from './search/finder.ts';
 
-/** What that script brings: texts and what searches them. */
+/** What that script brings: texts, what searches them, and the page that few open. */
 export interface Stock extends Library {
 	finder: Finder;
+	/** The reviewers' mode. */
+	Reviewed: Component<{ warnings: readonly string[] }>;
 }
 
 let fetchIt: (() => Promise<void>) | undefined;

@@ -16,7 +16,8 @@ export const frame = {
 		settings: 'Settings',
 		about: 'About',
 		close: 'Your record',
-		diagnostics: 'Connection to the learning system'
+		diagnostics: 'Connection to the learning system',
+		review: 'For reviewers'
 	},
 	lessonOf: (n: number, total: number): string => `Lesson ${n} of ${total}`,
 	sectionOf: (n: number, total: number): string => `Section ${n} of ${total}`,
