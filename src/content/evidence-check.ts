@@ -21,19 +21,26 @@ export function* claimProblems(all: Catalogue, world: World): Generator<Problem>
 		}
 		yield* overdue(value.reviewBy, place('reviewBy'), world);
 	}
+	const due = new Map(all.claims.entries.map(({ value }) => [value.id, value.reviewBy]));
 	for (const { value, place } of all.items) {
-		yield* overdue(value.reviewBy, place('reviewBy'), world);
+		yield* overdue(value.reviewBy, place('reviewBy'), world, 'Q32: ');
+		for (const claim of value.claims) {
+			const until = due.get(claim);
+			if (until === undefined || value.reviewBy <= until) continue;
+			const message = `Q32: ${value.reviewBy} is after the review of claim "${claim}" on ${until}`;
+			yield problem(place('reviewBy'), `${message}; an item is reviewed with what it rests on`);
+		}
 	}
 }
 
-/** Q32 for items. */
 function* overdue(
 	reviewBy: string,
 	place: Parameters<typeof problem>[0],
-	{ today, release }: World
+	{ today, release }: World,
+	rule = ''
 ): Generator<Problem> {
 	if (reviewBy >= today) return;
-	const message = `the review was due on ${reviewBy}; review it and set a new date`;
+	const message = `${rule}the review was due on ${reviewBy}; review it and set a new date`;
 	yield problem(place, message, release ? 'error' : 'warning');
 }
 

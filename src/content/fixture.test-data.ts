@@ -16,7 +16,7 @@ export const WORLD: World = {
 	longestSnapshot: () => 900
 };
 
-const item = (id: string, group: string, stem: string): string => `
+const item = (id: string, group: string, difficulty: number, stem: string): string => `
   - id: ${id}
     kind: choice
     version: 1
@@ -50,6 +50,7 @@ const item = (id: string, group: string, stem: string): string => `
     keyPoint: The drug is gone and the effect is not.
     section: story/gone
     moment: block
+    difficulty: ${difficulty}
     reviewBy: 2027-11-24`;
 
 export const FILES: Readonly<Record<string, string>> = {
@@ -131,10 +132,12 @@ lessons:
 items:${item(
 		'lasting-a',
 		'lasting',
+		1,
 		'A teacher with depression received one infusion yesterday. The ward round asks why the mood is still better.'
 	)}${item(
 		'lasting-b',
 		'lasting',
+		2,
 		'Two nurses compare charts of ketamine and mood. Concentration fell within hours, yet scores improved for days.'
 	)}
 `,

@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import { bankProblems } from './lint/bank.ts';
 import { CASE } from './lint/case.ts';
 import { CUES } from './lint/cues.ts';
+import { FORM } from './lint/form.ts';
 import { subject } from './lint/item.ts';
 import { KINDS } from './lint/kinds.ts';
 import { MATCH } from './lint/match.ts';
@@ -14,7 +15,17 @@ import { WORDING } from './lint/wording.ts';
 import { problem, type Problem } from './problem.ts';
 import type { Prose } from './prose/analyse.ts';
 
-const RULES = [...OPTIONS, ...WORDING, ...CUES, ...KINDS, ...MATCH, ...NUMERIC, ...OPEN, ...CASE];
+const RULES = [
+	...OPTIONS,
+	...WORDING,
+	...FORM,
+	...CUES,
+	...KINDS,
+	...MATCH,
+	...NUMERIC,
+	...OPEN,
+	...CASE
+];
 
 export function* lint(all: Catalogue, prose: readonly Prose[]): Generator<Problem> {
 	for (const item of all.items) {

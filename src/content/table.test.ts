@@ -18,6 +18,9 @@ test('the table counts items by lesson, kind and depth', () => {
 		apply: '2',
 		remember: '0',
 		critical: '0',
+		easy: '1',
+		middling: '1',
+		hard: '0',
 		minutes: '2'
 	});
 	expect(cells(all)).toEqual(['all', ...cells(row).slice(1)]);

@@ -5,17 +5,19 @@ import type { Course } from '#domain/course/course.ts';
 import { keyPositions, longestKeys, type OptionSet } from './lint/statistics.ts';
 
 const KIND_NAMES = Object.keys(KINDS) as Kind[];
+/** As predicted by the editors: 1, 2 and 3. */
+const DIFFICULTIES = ['easy', 'middling', 'hard'];
 const BLOOM: readonly Bloom[] = ['remember', 'understand', 'apply', 'analyse', 'evaluate'];
 
 /**
- * One row a lesson and one for all: questions asked, scored items, how many of them apply or more, critical ones, by
- * depth; items of all uses by kind, for the pre-test and for practice; words and minutes. Then where the keys stand,
+ * One row a lesson and one for all: questions asked, scored items, how deep they go, which are critical, how hard they
+ * are predicted to be; items of all uses by kind, for the pre-test and for practice; words and minutes. Then where the keys stand,
  * and how often the key is the longest option.
  */
 export function bankTable(course: Course): string {
 	const items = Object.values(course.items);
 	const head = [
-		...['lesson', 'asked', 'bank', ...BLOOM, 'critical'],
+		...['lesson', 'asked', 'bank', ...BLOOM, 'critical', ...DIFFICULTIES],
 		...[...KIND_NAMES, 'pretest', 'practice', 'words', 'minutes']
 	];
 	const rows = course.lessons.map((lesson) => {
@@ -50,7 +52,12 @@ const SCORED: readonly Column[] = [
 			(item) =>
 				item.bloom === bloom
 	),
-	({ critical }) => critical
+	({ critical }) => critical,
+	...DIFFICULTIES.map(
+		(_, at): Column =>
+			({ difficulty }) =>
+				difficulty === at + 1
+	)
 ];
 
 /** Columns about items of all uses. */

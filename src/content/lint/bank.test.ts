@@ -68,9 +68,14 @@ const ERRORS: [rule: string, flaws: Flaw[], line: RegExp][] = [
 		/moment .*no moment "nowhere"/
 	],
 	[
+		'Q32 an item that outlives its evidence',
+		[[QUIZ, 'reviewBy: 2027-11-24', 'reviewBy: 2027-11-25']],
+		/items\[0\]\.reviewBy .*Q32: 2027-11-25 is after the review of claim "gone" on 2027-11-24/
+	],
+	[
 		'Q32 a review that is overdue, in a release',
 		[[QUIZ, 'reviewBy: 2027-11-24', 'reviewBy: 2025-11-24']],
-		/items\[0\]\.reviewBy .*the review was due on 2025-11-24/
+		/items\[0\]\.reviewBy .*Q32: the review was due on 2025-11-24/
 	]
 ];
 
@@ -81,17 +86,18 @@ describe('a planted flaw is an error:', () => {
 });
 
 const every = (difficulty: number): Flaw[] =>
-	['lasting-a', 'lasting-b'].map((id): Flaw => [
-		QUIZ,
-		`id: ${id}\n`,
-		`id: ${id}\n    difficulty: ${difficulty}\n`
-	]);
+	[1, 2].map((before): Flaw => [QUIZ, `difficulty: ${before}\n`, `difficulty: ${difficulty}\n`]);
 
 const WARNINGS: [rule: string, flaws: Flaw[], line: RegExp][] = [
 	[
 		'B11 nothing but hard items',
 		every(3),
 		/^quiz: B11: predicted difficulty is mixed 0\/0\/100 %; aim at 30\/50\/20/
+	],
+	[
+		'B11 an item without a prediction',
+		[[QUIZ, '    difficulty: 2\n', '']],
+		/items\[1\]\.id .*B11: predicts no difficulty/
 	],
 	[
 		'B10 old sources and no reviewed claim',

@@ -6,7 +6,7 @@ import { dangling, type Known } from '../links.ts';
 import { problem, type Problem } from '../problem.ts';
 import { share } from './statistics.ts';
 
-/** Share of easy, middling and hard items to aim at; further off than this much is worth a word. */
+/** Share of easy, middling and hard items to aim at; further off than this and one item is worth a word. */
 const MIX = [0.3, 0.5, 0.2] as const;
 const OFF = 0.15;
 
@@ -51,9 +51,15 @@ export function* blueprintProblems(all: Catalogue, ids: Known): Generator<Proble
 
 function* difficulty(scored: readonly PlacedItem[]): Generator<Problem> {
 	const predicted = scored.flatMap(({ value }) => value.difficulty ?? []);
+	for (const { value, place } of scored) {
+		if (value.difficulty !== undefined) continue;
+		const message = 'B11: predicts no difficulty; say 1 (easy), 2 (middling) or 3 (hard)';
+		yield problem(place('id'), message, 'warning');
+	}
 	if (predicted.length === 0) return;
 	const shares = MIX.map((_, at) => share(predicted, (one) => one === at + 1));
-	if (shares.some((part, at) => Math.abs(part - (MIX[at] ?? 0)) > OFF)) {
+	const off = OFF + 1 / predicted.length;
+	if (shares.some((part, at) => Math.abs(part - (MIX[at] ?? 0)) > off)) {
 		const percent = (parts: readonly number[]) =>
 			parts.map((part) => Math.round(part * 100)).join('/');
 		const message = `B11: predicted difficulty is mixed ${percent(shares)} %; aim at ${percent(MIX)}`;

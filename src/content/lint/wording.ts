@@ -1,4 +1,4 @@
-/** Rules about stem, lead-in and the answer behind the options: Q03–Q05, Q15, Q17–Q21, Q28, Q29, Q31. */
+/** Rules about stem, lead-in and the answer behind the options: Q03–Q05, Q17–Q21, Q28, Q29, Q31. */
 
 import { answersOf } from '../answers.ts';
 import { error, warning, type Finding, type Rule, type Subject } from './item.ts';
@@ -26,31 +26,6 @@ export const isFocused: Rule = function* ({ item }) {
 		/\b(which|what) (one )?of the following (statements? )?(is|are) (true|correct|right|false)/i;
 	if (pattern.test(item.leadIn)) {
 		yield error('Q05', ['leadIn'], 'asks which statement is true; ask one question with an answer');
-	}
-};
-
-export const hasNoCue: Rule = function* ({ item }) {
-	for (const key of ['stem', 'leadIn'] as const) {
-		if (/\b(a|an)\s*[…:.?]*$/i.test(item[key])) {
-			yield error(
-				'Q15',
-				[key],
-				'ends in an article, which gives the answer away; write a(n) or rephrase'
-			);
-		}
-	}
-};
-
-/** One answer can be chosen where several are asked for: singular and plural disagree. */
-export const asksForOne: Rule = function* ({ item, choices }) {
-	const several = /\b(?:which|what) (?:two|three|four|five|\d)\b|\bchoose (?:two|three|all)\b/i;
-	const found = choices && several.exec(item.leadIn)?.[0];
-	if (found) {
-		yield error(
-			'Q15',
-			['leadIn'],
-			`asks for several ("${found}"), and one can be chosen; ask for one`
-		);
 	}
 };
 
@@ -217,8 +192,6 @@ export const WORDING: readonly Rule[] = [
 	isQuestion,
 	isPositive,
 	isFocused,
-	hasNoCue,
-	asksForOne,
 	respectsPeople,
 	hasReference,
 	hasObjective,

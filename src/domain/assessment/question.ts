@@ -28,7 +28,7 @@ export interface ItemBase {
 	group: string;
 	objectives: string[];
 	bloom: Bloom;
-	/** As its author predicts: 1 easy, 2 middling, 3 hard. */
+	/** As an editor predicts for readers of the lesson, before anybody has answered: 1 easy, 2 middling, 3 hard. */
 	difficulty?: 1 | 2 | 3;
 	/** A patient-safety item: must be right in the latest attempt, whatever the score. */
 	critical: boolean;
