@@ -58,6 +58,8 @@ export function connect(courseId: string, surroundings: Surroundings = browser()
 	const kind = trackerKind(surroundings.declared);
 	const log = new CallLog();
 	const store = openStore(courseId, surroundings.storage);
+	// Apart, so that where a browser has no room left the calls go and the state stays.
+	const diary = openStore(courseId, surroundings.storage);
 	const standalone = createStandalone(store, log);
 	const listeners = new Set<(saving: Saving) => void>();
 	const say = (saving: Saving): void => listeners.forEach((listener) => listener(saving));
@@ -68,8 +70,15 @@ export function connect(courseId: string, surroundings: Surroundings = browser()
 		async open() {
 			if (kind === 'standalone') return standalone.open();
 			const found = await discover(frame, kind, timers);
-			log.add({ method: 'discover', value: kind, result: found?.edition ?? '', error: '0' });
-			const parts = { store, timers, afterPaint, log, lock, ping, courseId };
+			const element = new Date(timers.now()).toISOString();
+			log.add({
+				method: 'discover',
+				element,
+				value: kind,
+				result: found?.edition ?? '',
+				error: '0'
+			});
+			const parts = { store, diary, timers, afterPaint, log, lock, ping, courseId };
 			const lms = found && (await openLms({ found, ...parts }, say));
 			if (!lms) return standalone.open();
 			tracker = lms.tracker;

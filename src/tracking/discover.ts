@@ -17,6 +17,8 @@ export interface Found {
 	edition: Edition;
 	api: ApiObject;
 	where: Whereabouts;
+	/** The window that has the API. */
+	holder: Frame;
 }
 
 /**
@@ -56,7 +58,7 @@ function isApi(value: unknown, edition: Edition): value is ApiObject {
 	);
 }
 
-type Place = Pick<Found, 'api' | 'where'>;
+type Place = Omit<Found, 'edition'>;
 
 /** The window itself first: players for phones put the API there. */
 function climb(start: Frame, edition: Edition, from: Whereabouts['from']): Place | undefined {
@@ -64,7 +66,9 @@ function climb(start: Frame, edition: Edition, from: Whereabouts['from']): Place
 	for (let hop = 0; hop < MOST_FRAMES; hop += 1) {
 		const candidate = peek(frame, API_NAMES[edition]);
 		if (!candidate) return undefined;
-		if (isApi(candidate.value, edition)) return { api: candidate.value, where: { from, up: hop } };
+		if (isApi(candidate.value, edition)) {
+			return { api: candidate.value, where: { from, up: hop }, holder: frame };
+		}
 		const parent = peek(frame, 'parent')?.value;
 		if (!isFrame(parent) || parent === frame) return undefined;
 		frame = parent;
@@ -85,6 +89,14 @@ export function search(start: Frame, edition: Edition): Place | undefined {
 	const top = peek(start, 'top')?.value;
 	const topOpener = isFrame(top) ? peek(top, 'opener')?.value : undefined;
 	return isFrame(topOpener) ? climb(topOpener, edition, 'top-opener') : undefined;
+}
+
+/**
+ * The window that opened the course was closed: its API still answers, and reaches nobody. A window around the course
+ * is never asked, for it closes together with the course and takes the last words.
+ */
+export function isClosed({ where, holder }: Found): boolean {
+	return where.from !== 'window' && peek(holder, 'closed')?.value === true;
 }
 
 /**

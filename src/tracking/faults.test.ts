@@ -1,20 +1,14 @@
 /** How the course fares in LMSs that are poor, slow, wrong or gone. */
 
 import { describe, expect, it } from 'vitest';
-import type { Edition } from './edition.ts';
+import { API_NAMES, type Edition } from './edition.ts';
 import { answered, lesson, outcome, PASSED, score } from './fake/facts.ts';
 import { FakeClock } from './fake/clock.ts';
 import { FakeLms, type Faults } from './fake/lms.ts';
-import { visitLms, type Visit } from './fake/page.ts';
+import { frame, opened, visit, visitLms } from './fake/page.ts';
 import { OPTIONAL_12 } from './fake/rules12.ts';
 
 const EDITIONS: Edition[] = ['scorm12', 'scorm2004'];
-
-async function opened(lms: FakeLms, given: Parameters<typeof visitLms>[2] = {}): Promise<Visit> {
-	const course = visitLms(lms.edition, lms.launch(), given);
-	await course.tracker.open();
-	return course;
-}
 
 describe('a SCORM 1.2 LMS with nothing optional', () => {
 	it('gets status, score and state, is asked briefly and never for what it lacks', async () => {
@@ -232,6 +226,34 @@ describe.each(EDITIONS)('%s: the LMS vanishes', (edition) => {
 		};
 		expect(() => tracker.close()).not.toThrow();
 		expect(saving.at(-1)).toEqual({ state: 'lost', code: 'away' });
+	});
+});
+
+describe.each(EDITIONS)('%s: the window that opened the course is closed', (edition) => {
+	it('its API still answers "true", and nothing is said to be saved', async () => {
+		const lms = new FakeLms(edition);
+		const opener = Object.assign(frame({ [API_NAMES[edition]]: lms.launch() }), { closed: false });
+		const { tracker, clock, saving } = visit(edition, frame({ opener }));
+		await tracker.open();
+		opener.closed = true;
+		const calls = lms.calls.length;
+		tracker.report([answered('l5-a')]);
+		clock.paint();
+		expect(saving.at(-1)).toEqual({ state: 'retrying', code: 'away' });
+		tracker.close();
+		expect(saving.at(-1)).toEqual({ state: 'lost', code: 'away' });
+		expect(lms.calls.length).toBe(calls);
+	});
+
+	it('a window around the course that closes with it takes the last words', async () => {
+		const lms = new FakeLms(edition);
+		const parent = Object.assign(frame({ [API_NAMES[edition]]: lms.launch() }), { closed: false });
+		const { tracker } = visit(edition, frame({ parent }));
+		await tracker.open();
+		tracker.save('v1.last', 1);
+		parent.closed = true;
+		tracker.close();
+		expect(lms.stored.get('cmi.suspend_data')).toBe('v1.last');
 	});
 });
 

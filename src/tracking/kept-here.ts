@@ -1,4 +1,4 @@
-/** What this browser keeps for one learner beside the LMS: a copy of the state, and how much was told. */
+/** What this browser keeps for one learner beside the LMS: a copy of the state, how much was told, and the last calls. */
 
 import { fingerprint } from './fingerprint.ts';
 import type { Store } from './store.ts';
@@ -35,6 +35,15 @@ export class KeptHere {
 
 	forgetAside(): void {
 		if (this.#owner !== undefined) this.#store.remove(`aside:${this.#owner}`);
+	}
+
+	/** The last calls of earlier visits. */
+	get calls(): string {
+		return this.#read('calls') ?? '';
+	}
+
+	set calls(text: string) {
+		this.#write('calls', text);
 	}
 
 	/** Records of answers written in earlier sessions of this attempt. */

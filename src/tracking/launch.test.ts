@@ -4,15 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { Edition } from './edition.ts';
 import { answered, PASSED, place } from './fake/facts.ts';
 import { FakeLms } from './fake/lms.ts';
-import { memoryStorage, noStorage, visitLms, type Visit } from './fake/page.ts';
+import { memoryStorage, noStorage, opened, visitLms, type Visit } from './fake/page.ts';
 
 const EDITIONS: Edition[] = ['scorm12', 'scorm2004'];
-
-async function opened(lms: FakeLms, given: Parameters<typeof visitLms>[2] = {}): Promise<Visit> {
-	const course = visitLms(lms.edition, lms.launch(), given);
-	await course.tracker.open();
-	return course;
-}
 
 describe.each(EDITIONS)('%s: the launch', (edition) => {
 	it('a refused Initialize leaves the course in the browser', async () => {

@@ -28,6 +28,8 @@ const RECORDERS: Record<Edition, (api: ScormApi, journal: Journal) => Recorder> 
 export interface LmsParts {
 	found: Found;
 	store: Store;
+	/** Where the calls are kept. */
+	diary: Store;
 	timers: Timers;
 	afterPaint: AfterPaint;
 	log: CallLog;
@@ -53,10 +55,10 @@ const failed = (result: CallResult): Written =>
 
 /** Opens the session and is ready to write; nothing when the LMS would not open one. */
 export async function openLms(
-	{ found, store, timers, afterPaint, log, lock, ping, courseId }: LmsParts,
+	{ found, store, diary, timers, afterPaint, log, lock, ping, courseId }: LmsParts,
 	say: (saving: Saving) => void
 ): Promise<{ opening: Opening; tracker: Omit<Tracker, 'open' | 'onSaving'> } | undefined> {
-	const api = new ScormApi(found.api, found.edition, log);
+	const api = new ScormApi(found, log);
 	const journal: Journal = { told: 0 };
 	const recorder = RECORDERS[found.edition](api, journal);
 	const held = begin(api, recorder);
@@ -66,6 +68,8 @@ export async function openLms(
 	const alone = held.mode !== 'normal' || (await lock(`${courseId}:${learner}`));
 	const recording = held.mode === 'normal' && alone;
 	const here = new KeptHere(store, held.learner.id);
+	const earlier = new KeptHere(diary, held.learner.id);
+	log.resume(earlier.calls);
 	const known = held.snapshot ?? held.location;
 	const mirror = known === undefined ? undefined : here.mirror;
 	// An LMS that knows nothing means a new attempt, or a save that never arrived: only the learner can tell.
@@ -98,6 +102,12 @@ export async function openLms(
 	const reach = new Reach(ping, timers, () => outbox.flush());
 
 	function deliver(batch: Batch): Written {
+		const delivered = send(batch);
+		earlier.calls = log.kept();
+		return delivered;
+	}
+
+	function send(batch: Batch): Written {
 		const begun = recorder.begin();
 		const written = write(batch);
 		// An LMS that is away is left alone until the next attempt.
@@ -126,6 +136,7 @@ export async function openLms(
 		// Terminate stores too, whatever Commit said (Cornerstone); its own "false" with all stored is
 		// ILIAS.
 		const terminated = api.terminate();
+		earlier.calls = log.kept();
 		const stored: Written = committed.ok || terminated.ok ? { ok: true } : failed(committed);
 		const away = reach.trouble;
 		const reached: Written = away === undefined ? stored : { ok: false, code: away };

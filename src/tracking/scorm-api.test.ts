@@ -7,7 +7,8 @@ import { ScormApi } from './scorm-api.ts';
 
 function client(api: ApiObject, edition: Edition = 'scorm12'): { scorm: ScormApi; log: CallLog } {
 	const log = new CallLog();
-	return { scorm: new ScormApi(api, edition, log), log };
+	const where = { from: 'window', up: 1 } as const;
+	return { scorm: new ScormApi({ api, edition, where, holder: {} }, log), log };
 }
 
 /** An API that says the same to everything. */

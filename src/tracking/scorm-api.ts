@@ -4,7 +4,7 @@
  */
 
 import type { CallLog } from './call-log.ts';
-import type { ApiObject } from './discover.ts';
+import { isClosed, type Found } from './discover.ts';
 import { ALREADY_INITIALIZED, METHODS, type Edition, type Method } from './edition.ts';
 
 export type CallResult =
@@ -31,14 +31,16 @@ const isNothing = (answer: unknown): boolean =>
 
 export class ScormApi {
 	#state: 'idle' | 'active' | 'finished' = 'idle';
-	readonly #api: ApiObject;
+	readonly #found: Found;
 	readonly #log: CallLog;
-	readonly edition: Edition;
 
-	constructor(api: ApiObject, edition: Edition, log: CallLog) {
-		this.#api = api;
-		this.edition = edition;
+	constructor(found: Found, log: CallLog) {
+		this.#found = found;
 		this.#log = log;
+	}
+
+	get edition(): Edition {
+		return this.#found.edition;
 	}
 
 	get active(): boolean {
@@ -129,8 +131,9 @@ export class ScormApi {
 	/** Nothing when the API threw or has lost the method: windows close, frames reload. */
 	#call(method: Method, args: string[]): { value: unknown } | undefined {
 		const name = METHODS[this.edition][method];
-		const api = this.#api;
+		const { api } = this.#found;
 		try {
+			if (isClosed(this.#found)) throw new Error('the window is closed');
 			// Called on the API itself, for players' methods use `this`.
 			if (typeof api[name] === 'undefined') throw new Error('the method is gone');
 			return { value: api[name](...args) };

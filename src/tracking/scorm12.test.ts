@@ -1,23 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { answered, lesson, outcome, PASSED, place, score } from './fake/facts.ts';
+import {
+	answered,
+	lesson,
+	MATCHED,
+	ORDERED,
+	outcome,
+	PASSED,
+	place,
+	PRACTISED,
+	score
+} from './fake/facts.ts';
 import { FakeLms } from './fake/lms.ts';
-import { memoryStorage, visitLms, type Given, type Visit } from './fake/page.ts';
+import { memoryStorage, opened } from './fake/page.ts';
 import { timeOfDay } from './formats.ts';
 import { status12 } from './scorm12.ts';
-
-async function opened(lms: FakeLms, given: Given = {}): Promise<Visit> {
-	const course = visitLms('scorm12', lms.launch(), given);
-	await course.tracker.open();
-	return course;
-}
-
-/** Writes and the ends of transactions, as a journal. */
-function journal(lms: FakeLms, from = 0): string[] {
-	return lms.calls
-		.slice(from)
-		.filter(({ method }) => method !== 'get' && method !== 'lastError')
-		.map(({ method, args }) => (method === 'set' ? args.join('=') : method));
-}
 
 it.each([
 	['incomplete', 'unknown', 'incomplete'],
@@ -34,7 +30,7 @@ describe('the first launch', () => {
 	it('begins the course, asks to be resumed, and commits', async () => {
 		const lms = new FakeLms('scorm12');
 		await opened(lms);
-		expect(journal(lms)).toEqual([
+		expect(lms.journal()).toEqual([
 			'initialize',
 			'cmi.core.lesson_status=incomplete',
 			'cmi.core.exit=suspend',
@@ -62,7 +58,7 @@ describe('writing', () => {
 		tracker.report([answer]);
 		tracker.save('v1.a', 12.5);
 		clock.paint();
-		expect(journal(lms, from)).toEqual([
+		expect(lms.journal(from)).toEqual([
 			'cmi.suspend_data=v1.a',
 			'cmi.interactions.0.id=l5_pressure_a1',
 			'cmi.interactions.0.type=choice',
@@ -85,7 +81,7 @@ describe('writing', () => {
 		tracker.report([lesson('blood-pressure'), PASSED, place('end')]);
 		tracker.save('v1.done', 1);
 		clock.paint();
-		expect(journal(lms, from)).toEqual([
+		expect(lms.journal(from)).toEqual([
 			'cmi.core.score.raw=88',
 			'cmi.core.score.min=0',
 			'cmi.core.score.max=100',
@@ -106,10 +102,7 @@ describe('writing', () => {
 		const lms = new FakeLms('scorm12');
 		const { tracker, clock } = await opened(lms);
 		tracker.report([
-			answered('order', {
-				interaction: { type: 'sequencing', response: ['b', 'a'], correct: ['a', 'b'] },
-				mark: 0.5
-			}),
+			ORDERED,
 			answered('chart', {
 				interaction: { type: 'numeric', response: 41, correct: { min: 35, max: 45 } },
 				mark: 1
@@ -129,22 +122,7 @@ describe('writing', () => {
 	it('pairs are one character each, joined as 1.2 does', async () => {
 		const lms = new FakeLms('scorm12');
 		const { tracker, clock } = await opened(lms);
-		tracker.report([
-			answered('match', {
-				interaction: {
-					type: 'matching',
-					response: [
-						['a', 'c'],
-						['b', 'c']
-					],
-					correct: [
-						['a', 'c'],
-						['b', 'd']
-					]
-				},
-				mark: 0.5
-			})
-		]);
+		tracker.report([MATCHED]);
 		clock.paint();
 		const at = (element: string): string | undefined =>
 			lms.stored.get(`cmi.interactions.0.${element}`);
@@ -158,20 +136,7 @@ describe('writing', () => {
 	it('practice is told as neutral, with its steps or its place on the scale', async () => {
 		const lms = new FakeLms('scorm12');
 		const { tracker, clock } = await opened(lms);
-		const practice = { scored: false, attempt: 0, weighting: 0, mark: 1, at: 1_767_605_467_000 };
-		const steps = (...answers: string[]): [string, string][] =>
-			answers.map((answer, index) => [`a${index + 1}`, answer]);
-		tracker.report([
-			answered('judge', { ...practice, interaction: { type: 'likert', response: 'd' } }),
-			answered('draw', {
-				...practice,
-				interaction: {
-					type: 'performance',
-					response: steps('0', '9'),
-					correct: steps('1', '9')
-				}
-			})
-		]);
+		tracker.report(PRACTISED);
 		clock.paint();
 		const at = (element: string): string | undefined =>
 			lms.stored.get(`cmi.interactions.${element}`);
@@ -288,7 +253,7 @@ describe('writing', () => {
 		const from = lms.calls.length;
 		tracker.report([outcome({ score: score(0.6) })]);
 		tracker.flush();
-		expect(journal(lms, from)).toEqual(['commit']);
+		expect(lms.journal(from)).toEqual(['commit']);
 	});
 });
 
@@ -299,7 +264,7 @@ it('the finish writes what waits, asks to be resumed, commits and ends', async (
 	tracker.report([place('safety'), outcome({ score: score(0.5) })]);
 	tracker.save('v1.end', 61);
 	tracker.close();
-	expect(journal(lms, from)).toEqual([
+	expect(lms.journal(from)).toEqual([
 		'cmi.core.score.raw=50',
 		'cmi.core.score.min=0',
 		'cmi.core.score.max=100',

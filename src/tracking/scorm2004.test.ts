@@ -1,26 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { answered, lesson, outcome, PASSED, place, score } from './fake/facts.ts';
+import {
+	answered,
+	lesson,
+	MATCHED,
+	ORDERED,
+	outcome,
+	PASSED,
+	place,
+	PRACTISED,
+	score
+} from './fake/facts.ts';
 import { FakeLms } from './fake/lms.ts';
-import { visitLms, type Visit } from './fake/page.ts';
-
-async function opened(lms: FakeLms): Promise<Visit> {
-	const course = visitLms('scorm2004', lms.launch());
-	await course.tracker.open();
-	return course;
-}
-
-/** Writes and the ends of transactions, as a journal. */
-function journal(lms: FakeLms, from = 0): string[] {
-	return lms.calls
-		.slice(from)
-		.filter(({ method }) => method !== 'get' && method !== 'lastError')
-		.map(({ method, args }) => (method === 'set' ? args.join('=') : method));
-}
+import { opened, visitLms } from './fake/page.ts';
 
 it('the first launch begins the course, asks to be resumed, says nothing of success, and commits', async () => {
 	const lms = new FakeLms('scorm2004');
 	await opened(lms);
-	expect(journal(lms)).toEqual([
+	expect(lms.journal()).toEqual([
 		'initialize',
 		'cmi.completion_status=incomplete',
 		'cmi.exit=suspend',
@@ -42,7 +38,7 @@ describe('writing', () => {
 		tracker.report([answered('l5-pressure', { mark: 1 })]);
 		tracker.save('v1.a', 12.5);
 		clock.paint();
-		expect(journal(lms, from)).toEqual([
+		expect(lms.journal(from)).toEqual([
 			'cmi.suspend_data=v1.a',
 			'cmi.interactions.0.id=l5_pressure_a1',
 			'cmi.interactions.0.type=choice',
@@ -66,7 +62,7 @@ describe('writing', () => {
 		tracker.report([lesson('blood-pressure'), PASSED, place('end')]);
 		tracker.save('v1.done', 1);
 		clock.paint();
-		expect(journal(lms, from)).toEqual([
+		expect(lms.journal(from)).toEqual([
 			'cmi.score.scaled=0.875',
 			'cmi.score.raw=88',
 			'cmi.score.min=0',
@@ -93,10 +89,7 @@ describe('writing', () => {
 		const lms = new FakeLms('scorm2004');
 		const { tracker, clock } = await opened(lms);
 		tracker.report([
-			answered('order', {
-				interaction: { type: 'sequencing', response: ['b', 'a'], correct: ['a', 'b'] },
-				mark: 0.5
-			}),
+			ORDERED,
 			answered('chart', {
 				interaction: { type: 'numeric', response: 41, correct: { min: 35, max: 45 } },
 				mark: 0
@@ -116,22 +109,7 @@ describe('writing', () => {
 	it('pairs have the delimiters of 2004', async () => {
 		const lms = new FakeLms('scorm2004');
 		const { tracker, clock } = await opened(lms);
-		tracker.report([
-			answered('match', {
-				interaction: {
-					type: 'matching',
-					response: [
-						['a', 'c'],
-						['b', 'c']
-					],
-					correct: [
-						['a', 'c'],
-						['b', 'd']
-					]
-				},
-				mark: 0.5
-			})
-		]);
+		tracker.report([MATCHED]);
 		clock.paint();
 		const at = (element: string): string | undefined =>
 			lms.stored.get(`cmi.interactions.0.${element}`);
@@ -145,20 +123,7 @@ describe('writing', () => {
 	it('practice is told as neutral, with its steps or its place on the scale', async () => {
 		const lms = new FakeLms('scorm2004');
 		const { tracker, clock } = await opened(lms);
-		const practice = { scored: false, attempt: 0, weighting: 0, mark: 1, at: 1_767_605_467_000 };
-		const steps = (...answers: string[]): [string, string][] =>
-			answers.map((answer, index) => [`a${index + 1}`, answer]);
-		tracker.report([
-			answered('judge', { ...practice, interaction: { type: 'likert', response: 'd' } }),
-			answered('draw', {
-				...practice,
-				interaction: {
-					type: 'performance',
-					response: steps('0', '9'),
-					correct: steps('1', '9')
-				}
-			})
-		]);
+		tracker.report(PRACTISED);
 		clock.paint();
 		const at = (element: string): string | undefined =>
 			lms.stored.get(`cmi.interactions.${element}`);
@@ -186,7 +151,7 @@ describe('writing', () => {
 			})
 		]);
 		clock.paint();
-		expect(journal(lms).filter((entry) => /response=|description|objectives/.test(entry))).toEqual(
+		expect(lms.journal().filter((entry) => /response=|description|objectives/.test(entry))).toEqual(
 			[]
 		);
 		expect(lms.refused()).toEqual([]);
@@ -245,7 +210,7 @@ it('the finish asks to be resumed and suspends the whole session', async () => {
 	tracker.report([outcome({ score: score(0.5), success: 'failed', progress: 0.5 })]);
 	tracker.save('v1.end', 61);
 	tracker.close();
-	expect(journal(lms, from)).toEqual([
+	expect(lms.journal(from)).toEqual([
 		'cmi.score.scaled=0.5',
 		'cmi.score.raw=50',
 		'cmi.score.min=0',

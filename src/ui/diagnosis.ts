@@ -20,6 +20,13 @@ export function supportCode({ kind, where }: Diagnosis, saving: Saving, version:
 	return [KINDS[kind], place, saving.state, ...code, `v${version}`].join('-');
 }
 
+/** The newest calls, and of all before them those that failed; that an element is empty is no failure. */
+export function tellingCalls(calls: readonly CallRecord[], newest: number): CallRecord[] {
+	const failed = ({ method, error }: CallRecord): boolean =>
+		error !== '0' && !method.endsWith('GetValue');
+	return calls.filter((call, at) => at >= calls.length - newest || failed(call)).slice(-2 * newest);
+}
+
 /** A call in one line: `LMSSetValue(cmi.core.exit, suspend) → true`. */
 export function callInWords({ method, element, value, result, error }: CallRecord): string {
 	const told = [element, value].filter((part) => part !== undefined).join(', ');

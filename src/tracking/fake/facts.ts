@@ -1,5 +1,6 @@
 /** Facts as a course reports them, for the tests. */
 
+import type { Interaction } from '#domain/assessment/question.ts';
 import type { Fact, Score } from '#domain/progress/facts.ts';
 import type { Answered, LessonState, Outcome } from '../recorder.ts';
 
@@ -57,3 +58,48 @@ export const PASSED = outcome({
 });
 
 export const place = (location: string): Fact => ({ type: 'place', location });
+
+/** Half of the pairs right. */
+export const MATCHED = answered('match', {
+	interaction: {
+		type: 'matching',
+		response: [
+			['a', 'c'],
+			['b', 'c']
+		],
+		correct: [
+			['a', 'c'],
+			['b', 'd']
+		]
+	},
+	mark: 0.5
+});
+
+export const ORDERED = answered('order', {
+	interaction: { type: 'sequencing', response: ['b', 'a'], correct: ['a', 'b'] },
+	mark: 0.5
+});
+
+/** A judgement and a drawing: practice, told without right or wrong. */
+export const PRACTISED: readonly Answered[] = [
+	practised('judge', { type: 'likert', response: 'd' }),
+	practised('draw', {
+		type: 'performance',
+		response: [
+			['a1', '0'],
+			['a2', '9']
+		],
+		correct: [
+			['a1', '1'],
+			['a2', '9']
+		]
+	})
+];
+
+function practised(item: string, interaction: Interaction): Answered {
+	const second = 1_767_605_467;
+	return answered(item, {
+		...{ scored: false, attempt: 0, weighting: 0, mark: 1, at: second * 1000 },
+		interaction
+	});
+}

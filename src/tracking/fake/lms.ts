@@ -99,6 +99,14 @@ export class FakeLms {
 			.map(({ args }) => String(args[1]));
 	}
 
+	/** Writes and the ends of transactions, in order. */
+	journal(from = 0): string[] {
+		return this.calls
+			.slice(from)
+			.filter(({ method }) => method !== 'get' && method !== 'lastError')
+			.map(({ method, args }) => (method === 'set' ? args.join('=') : method));
+	}
+
 	count(method: Method): number {
 		return this.calls.filter((call) => call.method === method).length;
 	}

@@ -7,6 +7,7 @@ import type { Ping } from '../reach.ts';
 import type { TabLock } from '../tab-lock.ts';
 import type { Saving, Tracker, TrackerKind } from '../tracker.ts';
 import { FakeClock } from './clock.ts';
+import type { FakeLms } from './lms.ts';
 
 export interface FakeFrame {
 	parent?: object;
@@ -95,4 +96,11 @@ export function visit(
 /** A course in a frame of an LMS that offers this API. */
 export function visitLms(edition: Edition, api: ApiObject, given: Given = {}): Visit {
 	return visit(edition, frame({ parent: frame({ [API_NAMES[edition]]: api }) }), given);
+}
+
+/** A visit to this LMS whose record is open. */
+export async function opened(lms: FakeLms, given: Given = {}): Promise<Visit> {
+	const course = visitLms(lms.edition, lms.launch(), given);
+	await course.tracker.open();
+	return course;
 }

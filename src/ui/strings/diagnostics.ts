@@ -37,7 +37,8 @@ export const diagnostics = {
 	modes: { normal: 'Learning', review: 'Review', browse: 'Browsing' },
 	size: (used: number, capacity: number): string =>
 		capacity === 0 ? `${used} characters` : `${used} of ${capacity} characters`,
-	calls: (n: number): string => (n === 1 ? 'The last call' : `The last ${n} calls, newest first`),
+	calls: (n: number): string =>
+		n === 1 ? 'The last call' : `The last calls and earlier failures: ${n}, newest first`,
 	noCalls: 'Nothing was said to a learning system.',
 	columns: { call: 'Call', value: 'Value', answer: 'Answer', error: 'Error code' },
 	refresh: 'Look again',
