@@ -1,57 +1,7 @@
-/** Answers a question by what is on screen, right or wrong, whatever its kind. Knows the key from the quiz files. */
+/** Answers a question by what is on screen, right or wrong, whatever its kind, with the moves that a learner makes. */
 
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { expect, type Locator } from '@playwright/test';
-import { parse } from 'yaml';
-
-interface Choice {
-	id: string;
-	text: string;
-	to?: string;
-	quality: 'best' | 'acceptable' | 'harm';
-}
-
-/** A question with its key, as far as a learner who knows everything needs it. */
-export interface Keyed {
-	id: string;
-	kind:
-		'choice' | 'hotspot' | 'order' | 'chart' | 'match' | 'numeric' | 'judgement' | 'curve' | 'case';
-	leadIn: string;
-	stem: string;
-	options?: { text: string; correct: boolean }[];
-	regions?: { text: string; correct: boolean }[];
-	cards?: { id: string; text: string }[];
-	rows?: { id: string; text: string; key: string }[];
-	columns?: { id: string; text: string }[];
-	answer?: number;
-	tolerance?: number;
-	judgement?: { value: number };
-	series?: { expected: number[] }[];
-	nodes?: { id: string; title: string; choices: Choice[] }[];
-}
-
-const QUIZ = resolve(import.meta.dirname, '..', '..', 'quiz');
-const ITEMS = readdirSync(QUIZ).flatMap((name) => {
-	const data = parse(readFileSync(join(QUIZ, name), 'utf8')) as { items?: Keyed[] };
-	return data.items ?? [];
-});
-
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** The item that an article on screen asks, open or answered. */
-export async function itemIn(article: Locator): Promise<Keyed> {
-	const leadIn = plain((await article.locator('legend, .lead-in').first().textContent()) ?? '');
-	const text = plain((await article.textContent()) ?? '');
-	const fitting = ITEMS.filter(
-		(item) =>
-			leadIn === plain(item.leadIn) &&
-			text.includes(plain(item.stem.split(/\n\s*\n/)[0] ?? '').slice(0, 60))
-	);
-	const found = fitting[0];
-	if (fitting.length !== 1 || !found) throw new Error(`${fitting.length} items ask: ${leadIn}`);
-	return found;
-}
+import { plain, questionIn, type Keyed } from './key.ts';
 
 /** How each kind is answered. `right` is the best answer; of a judgement, the author's. */
 const ANSWER: {
@@ -70,7 +20,7 @@ const ANSWER: {
 
 /** Answers the question in an article and checks it; its feedback stands after that. */
 export async function answerIn(article: Locator, right: boolean): Promise<Keyed> {
-	const item = await itemIn(article);
+	const item = await questionIn(article);
 	await ANSWER[item.kind](article, item, right);
 	// Its name differs by kind; of the buttons of an article it alone stands outside the answer.
 	await article.locator('> .button.primary').click();
@@ -120,12 +70,13 @@ async function putInOrder(article: Locator, item: Keyed, right: boolean): Promis
 async function readChart(article: Locator, item: Keyed, right: boolean): Promise<void> {
 	const slider = article.locator('input[type=range]');
 	const target = item.answer ?? 0;
+	const tolerance = typeof item.tolerance === 'number' ? item.tolerance : 0;
 	await slider.focus();
 	await slider.press(right || target > 1000 ? 'Home' : 'End');
 	if (!right) return;
 	for (let i = 0; i < 400; i++) {
 		const value = minutesOf((await slider.getAttribute('aria-valuetext')) ?? '');
-		if (Math.abs(value - target) <= (item.tolerance ?? 0) * 0.8) return;
+		if (Math.abs(value - target) <= tolerance * 0.8) return;
 		await slider.press('ArrowRight');
 	}
 	throw new Error(`${item.id}: the slider never came to ${target}`);

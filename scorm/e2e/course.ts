@@ -1,7 +1,8 @@
 /** The course as a learner uses it: read, answer by what is on screen, finish. */
 
 import { expect, type Frame } from '@playwright/test';
-import { answerIn, itemIn, type Keyed } from './answering.ts';
+import { answerIn } from './answering.ts';
+import { questionIn, type Keyed } from './key.ts';
 
 /** Reads a lesson from where it is to its quiz, by going on from each section. */
 export async function readLesson(frame: Frame): Promise<void> {
@@ -18,7 +19,7 @@ export async function readLesson(frame: Frame): Promise<void> {
 
 /** The question on screen. */
 export async function questionOn(frame: Frame): Promise<Keyed> {
-	return itemIn(frame.locator('main article').first());
+	return questionIn(frame.locator('main article').first());
 }
 
 /** Answers the question on screen, right or wrong, and checks it. */

@@ -9,6 +9,12 @@ interface Text {
 	id: string;
 	text: string;
 }
+/** `to` names the next decision; the last choice has none. */
+interface Choice extends Text {
+	to?: string;
+	quality: 'best' | 'acceptable' | 'harm';
+}
+/** A question with its key, as far as a learner who knows everything needs it. */
 export interface Keyed {
 	id: string;
 	lesson: string;
@@ -23,7 +29,9 @@ export interface Keyed {
 	columns?: Text[];
 	answer?: number;
 	tolerance?: number | { abs?: number; pct?: number };
-	nodes?: { choices: (Text & { quality: string })[] }[];
+	judgement?: { value: number };
+	series?: { expected: number[] }[];
+	nodes?: { id: string; title: string; choices: Choice[] }[];
 }
 
 const QUIZ = join(resolve(import.meta.dirname, '..', '..'), 'quiz');

@@ -3,8 +3,10 @@
 import type { FlatCmi, SessionOpening } from '../wire.ts';
 import { CallLog } from '../runtime/call-log.ts';
 import { engine } from '../runtime/engine.ts';
-import { withFaults, type ProfileId } from '../runtime/faults.ts';
+import { withFaults } from '../runtime/faults.ts';
 import { API_NAME, METHODS, named, VERBS } from '../runtime/methods.ts';
+import { moodleFinish, moodleSeed } from '../runtime/moodle.ts';
+import type { ProfileId } from '../runtime/profiles.ts';
 import { strictLms, type StrictLms } from '../runtime/strict.ts';
 import { Transport } from './transport.ts';
 
@@ -27,8 +29,10 @@ export function install(
 	after: number,
 	onStored: () => void
 ): Installed | null {
-	const { edition, attempt, session, seed } = opening;
+	const { edition, attempt, session } = opening;
 	if (edition === 'web') return null;
+	const moodle = profile === 'moodle';
+	const seed = moodle ? moodleSeed(edition, opening.seed) : opening.seed;
 	const host: ApiWindow = window;
 	const name = API_NAME[edition];
 	const log = new CallLog();
@@ -39,14 +43,16 @@ export function install(
 		delay: profile === 'slow' ? SLOW : 0
 	});
 	const persist = (cmi: FlatCmi, terminated: boolean): boolean => {
-		const stored = transport.commit(cmi, terminated);
+		const kept = moodle && terminated ? moodleFinish(edition, cmi) : cmi;
+		const stored = transport.commit(kept, terminated);
 		if (stored) onStored();
 		return stored;
 	};
 	const now = (): number => performance.now();
 	const lms = strictLms({ edition, engine: engine(edition, seed), seed, log, now, persist });
 	const vanish = (): void => {
-		delete host[name];
+		if (profile === 'opener-closed') setTimeout(closeWindow);
+		else delete host[name];
 	};
 	const api = named(edition, withFaults(lms.api, { edition, profile, after, log, vanish }));
 	const place = (): void => {
@@ -56,6 +62,12 @@ export function install(
 	else place();
 	if (profile === 'both-apis') decoy(host, edition === '1.2' ? '2004' : '1.2', log);
 	return { lms, log, transport };
+}
+
+/** Browsers let a page close its window only when a script has opened it; then it goes elsewhere. */
+function closeWindow(): void {
+	window.close();
+	if (!window.closed) location.replace('/');
 }
 
 /** The API of the other edition, on which every call is a mistake of the course. */

@@ -1,14 +1,14 @@
 /** How a course is launched: the choices, and the address that carries them. */
 
-import { profileId, type ProfileId } from '../runtime/faults.ts';
+import { profileId, type ProfileId } from '../runtime/profiles.ts';
 import type { Mode } from '../wire.ts';
 
 export interface Launch {
 	profile: ProfileId;
-	/** After how many calls `vanishes` and `expired` begin. */
+	/** After how many calls `vanishes`, `expired` and `opener-closed` begin. */
 	after: number;
 	mode: Mode;
-	/** In a frame of the page, or in a window of its own. */
+	/** In a frame of the page, or in a window of its own; see `placeOf`. */
 	place: 'frame' | 'popup';
 	/** Content policy: ours, or none to speak of for packages that need inline scripts. */
 	policy: 'strict' | 'open';
@@ -51,6 +51,16 @@ export function playAddress(attempt: number, launch: Launch): string {
 	}
 	const text = query.toString();
 	return `/play/${attempt}${text && `?${text}`}`;
+}
+
+/** Where the course opens: only a window of its own outlives the window of the LMS. */
+export const placeOf = ({ profile, place }: Launch): Launch['place'] =>
+	profile === 'opener-closed' ? 'popup' : place;
+
+/** This machine's other name: the same server, and another origin for the browser. */
+export function otherOrigin({ protocol, hostname, port }: Location): string {
+	const other = hostname === 'localhost' ? '127.0.0.1' : 'localhost';
+	return `${protocol}//${other}:${port}`;
 }
 
 /** Attempt number of an address like `/play/12`. */

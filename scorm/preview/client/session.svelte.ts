@@ -3,7 +3,7 @@
 import type { CallRecord, FlatCmi, SessionOpening } from '../wire.ts';
 import type { Phase } from '../runtime/codes.ts';
 import { install, type Installed } from './install.ts';
-import { attemptIn, launchFrom, playAddress, type Launch } from './launch.ts';
+import { attemptIn, launchFrom, otherOrigin, playAddress, type Launch } from './launch.ts';
 import { post } from './server.ts';
 import { timeNow } from './words.ts';
 
@@ -27,7 +27,8 @@ export class PlayerSession {
 	private constructor(opening: SessionOpening, launch: Launch) {
 		this.opening = opening;
 		this.launch = launch;
-		this.address = `/course/${opening.package}/${launch.policy}/${opening.href}`;
+		const origin = launch.profile === 'cross-origin' ? otherOrigin(location) : '';
+		this.address = `${origin}/course/${opening.package}/${launch.policy}/${opening.href}`;
 		this.#installed = install(opening, launch.profile, launch.after, () => {
 			this.savedAt = timeNow();
 		});
@@ -53,6 +54,8 @@ export class PlayerSession {
 
 	/** Tells the transport that this window's end is the end of the course. */
 	watch(course: Window): void {
+		// The browser lets nobody look into a window of another origin.
+		if (course !== window && this.launch.profile === 'cross-origin') return;
 		this.#installed?.transport.watch(course);
 	}
 

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { ScormEdition } from '../wire.ts';
 import { CallLog } from './call-log.ts';
 import { engine } from './engine.ts';
-import { profileId, withFaults, type ProfileId } from './faults.ts';
-import type { VerbApi } from './methods.ts';
+import { withFaults, type OddApi } from './faults.ts';
+import { moodleFinish, moodleSeed } from './moodle.ts';
+import { profileId, type ProfileId } from './profiles.ts';
 import { strictLms } from './strict.ts';
 
 interface Trouble {
-	api: VerbApi;
+	api: OddApi;
 	log: CallLog;
 	commits: number;
 	vanished: boolean;
@@ -46,14 +47,17 @@ function trouble(profile: ProfileId, edition: ScormEdition = '2004', after = 2):
 }
 
 describe('fault profiles', () => {
-	test.each(['none', 'slow', 'late', 'both-apis'] as const)('%s passes every call', (profile) => {
-		const lms = trouble(profile);
-		expect(lms.api.initialize('')).toBe('true');
-		expect(lms.api.set('cmi.location', 'p1')).toBe('true');
-		expect(lms.api.commit('')).toBe('true');
-		expect(lms.api.terminate('')).toBe('true');
-		expect(lms.commits).toBe(2);
-	});
+	test.each(['none', 'slow', 'late', 'both-apis', 'foreign-top', 'cross-origin'] as const)(
+		'%s passes every call',
+		(profile) => {
+			const lms = trouble(profile);
+			expect(lms.api.initialize('')).toBe('true');
+			expect(lms.api.set('cmi.location', 'p1')).toBe('true');
+			expect(lms.api.commit('')).toBe('true');
+			expect(lms.api.terminate('')).toBe('true');
+			expect(lms.commits).toBe(2);
+		}
+	);
 
 	test.each([
 		['1.2', '101'],
@@ -97,6 +101,49 @@ describe('fault profiles', () => {
 		expect(lms.vanished).toBe(false);
 		expect(() => lms.api.set('cmi.location', 'p2')).toThrow('vanishes');
 		expect(lms.vanished).toBe(true);
+	});
+
+	test('opener-closed takes the window away once, and the call under way is answered', () => {
+		const lms = trouble('opener-closed');
+		lms.api.initialize('');
+		lms.api.set('cmi.location', 'p1');
+		expect(lms.vanished).toBe(false);
+		expect(lms.api.set('cmi.location', 'p2')).toBe('true');
+		expect(lms.vanished).toBe(true);
+	});
+
+	test.each([
+		['1.2', 'cmi.core.lesson_status'],
+		['2004', 'cmi.completion_status']
+	] as const)(
+		'returns-incomplete forgets nothing and gives back %s "incomplete"',
+		(edition, name) => {
+			const lms = trouble('returns-incomplete', edition);
+			lms.api.initialize('');
+			lms.api.set(name, 'completed');
+			expect(lms.api.get(name)).toBe('incomplete');
+			expect(lms.api.lastError()).toBe('0');
+			expect(lms.held(name)).toBe('completed');
+		}
+	);
+
+	test('moodle counts in numbers', () => {
+		const lms = trouble('moodle', '1.2');
+		lms.api.initialize('');
+		expect(lms.api.get('cmi.interactions._count')).toBe(0);
+		expect(lms.api.get('cmi.core.lesson_status')).toBe('not attempted');
+	});
+
+	test.each([
+		['1.2', {}, { 'cmi.core.lesson_status': 'completed' }],
+		['1.2', { 'cmi.core.lesson_status': 'incomplete' }, {}],
+		['1.2', { 'cmi.core.score.raw': '79' }, { 'cmi.core.lesson_status': 'failed' }],
+		['1.2', { 'cmi.core.score.raw': '80' }, { 'cmi.core.lesson_status': 'passed' }],
+		['2004', { 'cmi.score.scaled': '0.8' }, { 'cmi.success_status': 'passed' }],
+		['2004', {}, {}]
+	] as const)('moodle, %s, decides at the end: %o', (edition, held, decided) => {
+		expect(moodleFinish(edition, held)).toEqual({ ...held, ...decided });
+		expect(Object.values(moodleSeed(edition, {}))).toEqual([edition === '1.2' ? '80' : '0.8']);
 	});
 
 	test('expired refuses everything after that many calls', () => {

@@ -4,50 +4,21 @@ import type { ScormEdition } from '../wire.ts';
 import type { CallLog } from './call-log.ts';
 import { isOptional12 } from './elements.ts';
 import { METHODS, VERBS, type Verb, type VerbApi } from './methods.ts';
-
-export interface Profile {
-	id: string;
-	/** What the person choosing it reads. */
-	says: string;
-	/** Absent when it makes sense in both. */
-	only?: ScormEdition;
-}
-
-/** Known troubles of LMSs; ids are used in the query `?profile=`. */
-export const PROFILES = [
-	{ id: 'none', says: 'Nothing goes wrong' },
-	{ id: 'commit-false', says: 'Every commit answers "false"' },
-	{ id: 'commit-throws', says: 'Every commit throws' },
-	{ id: 'slow', says: 'Every commit takes 2 seconds' },
-	{ id: 'vanishes', says: 'The API disappears after a number of calls' },
-	{ id: 'expired', says: 'The session expires after a number of calls' },
-	{ id: 'truncates', says: 'suspend_data is cut at 4096 characters' },
-	{ id: 'lies', says: 'Commits answer "true" and store nothing' },
-	{ id: 'minimal-1.2', says: 'Only mandatory elements of 1.2', only: '1.2' },
-	{ id: 'initialize-false', says: 'Initialize answers "false"' },
-	{ id: 'late', says: 'The API arrives 4 seconds late' },
-	{ id: 'both-apis', says: 'Both editions are offered' }
-] as const satisfies readonly Profile[];
-
-export type ProfileId = (typeof PROFILES)[number]['id'];
-
-/** An unknown id is an error: a test that misspells its fault must not pass. */
-export function profileId(text: string): ProfileId {
-	const profile = PROFILES.find(({ id }) => id === text);
-	if (!profile)
-		throw new Error(`No fault profile "${text}"; known: ${PROFILES.map((p) => p.id).join(', ')}`);
-	return profile.id;
-}
+import { moodleAnswer } from './moodle.ts';
+import type { ProfileId } from './profiles.ts';
 
 export interface FaultOptions {
 	edition: ScormEdition;
 	profile: ProfileId;
-	/** After how many calls `vanishes` and `expired` begin. */
+	/** After how many calls `vanishes`, `expired` and `opener-closed` begin. */
 	after: number;
 	log: CallLog;
-	/** Takes the API away from the window. */
+	/** Takes the API away, for `opener-closed` the window with it. */
 	vanish: () => void;
 }
+
+/** An API that need not answer in strings. */
+export type OddApi = Record<Verb, (...args: readonly unknown[]) => unknown>;
 
 interface Fake {
 	result: string;
@@ -58,6 +29,7 @@ interface Fake {
 type Intercept = (verb: Verb, args: readonly unknown[], calls: number) => Fake | 'throw' | null;
 
 const COMMIT_FAILED: Record<ScormEdition, string> = { '1.2': '101', '2004': '391' };
+const STATUS = /^cmi\.(core\.lesson|completion)_status$/;
 const isCommit = (verb: Verb): boolean => verb === 'commit';
 const storesNothing = (verb: Verb): boolean => verb === 'commit' || verb === 'terminate';
 const asksForError = (verb: Verb): boolean =>
@@ -88,6 +60,14 @@ function interceptor({ edition, profile, after, vanish }: FaultOptions): Interce
 				vanish();
 				return 'throw';
 			};
+		case 'opener-closed':
+			return (_verb, _args, calls) => {
+				if (calls === after + 1) vanish();
+				return null;
+			};
+		case 'returns-incomplete':
+			return (verb, [name]) =>
+				verb === 'get' && STATUS.test(String(name)) ? { result: 'incomplete', error: '0' } : null;
 		case 'minimal-1.2':
 			return (verb, [name]) =>
 				edition === '1.2' &&
@@ -113,16 +93,15 @@ function tampered(profile: ProfileId, verb: Verb, args: readonly unknown[]): rea
 }
 
 /**
- * Wraps an API; `none`, `slow`, `late` and `both-apis` pass every call, because they are about the
- * transport and the window. Faked answers are recorded and not counted as refused: the LMS is wrong, not the course.
+ * Wraps an API; profiles that are about the transport or the window pass every call. Faked answers are recorded and not counted as refused: the LMS is wrong, not the course.
  */
-export function withFaults(api: VerbApi, options: FaultOptions): VerbApi {
+export function withFaults(api: VerbApi, options: FaultOptions): OddApi {
 	const { edition, profile, log } = options;
 	const intercept = interceptor(options);
 	let calls = 0;
 	let faked: string | null = null;
 
-	function call(verb: Verb, args: readonly unknown[]): string {
+	function call(verb: Verb, args: readonly unknown[]): unknown {
 		calls += 1;
 		const fake = intercept(verb, args, calls);
 		const method = METHODS[edition][verb];
@@ -141,10 +120,11 @@ export function withFaults(api: VerbApi, options: FaultOptions): VerbApi {
 			return faked;
 		}
 		if (!asksForError(verb)) faked = null;
-		return api[verb](...tampered(profile, verb, args));
+		const answer = api[verb](...tampered(profile, verb, args));
+		return profile === 'moodle' && verb === 'get' ? moodleAnswer(args[0], answer) : answer;
 	}
 
 	return Object.fromEntries(
 		VERBS.map((verb) => [verb, (...args: readonly unknown[]) => call(verb, args)])
-	) as VerbApi;
+	) as OddApi;
 }

@@ -47,6 +47,6 @@ export const API_NAME: Record<ScormEdition, 'API' | 'API_1484_11'> = {
 export type VerbApi = Record<Verb, (...args: readonly unknown[]) => string>;
 
 /** An API as a course sees it, with the edition's own method names. */
-export function named(edition: ScormEdition, api: VerbApi): Record<string, VerbApi[Verb]> {
+export function named<F>(edition: ScormEdition, api: Record<Verb, F>): Record<string, F> {
 	return Object.fromEntries(VERBS.map((verb) => [METHODS[edition][verb], api[verb]]));
 }
