@@ -64,6 +64,20 @@ for (const edition of EDITIONS) {
 		expect(record.objectives.map(({ id }) => id)).toContain('mechanism');
 		expect(count(record, INITIALIZE, 1)).toBe(1);
 		expect(record.terminated).toBe(true);
+
+		// What was reached stays, whatever the LMS makes of it at later visits.
+		for (const profile of ['returns-incomplete', 'moodle']) {
+			const visit = await launch(page, attempt, `?profile=${profile}`);
+			await opened(visit);
+			await expect(visit.locator('.save')).toHaveText(/^Saved \d/);
+			await visit.getByRole('button', { name: 'Save and exit' }).click();
+			await expect.poll(async () => (await recordOf(request, attempt)).terminated).toBe(true);
+			const later = await recordOf(request, attempt);
+			expect(later.cmi[name.success]).toBe('passed');
+			expect(later.cmi[name.score]).toBe(record.cmi[name.score]);
+			expect(later.interactions).toEqual(record.interactions);
+			expect(refusals(later)).toEqual([]);
+		}
 		expect(problems).toEqual([]);
 	});
 

@@ -1,11 +1,17 @@
 /** The course as a learner uses it: read, answer by what is on screen, finish. */
 
-import { expect, type Frame } from '@playwright/test';
+import { expect, type Frame, type Locator, type Page } from '@playwright/test';
 import { answerIn } from './answering.ts';
 import { questionIn, type Keyed } from './key.ts';
 
+/** A frame of the LMS, or a window of the course's own. */
+type Course = Frame | Page;
+
+/** How a question is answered: `answerIn` with a learner's moves, `answerQuickly` in one step. */
+type Answering = (article: Locator, right: boolean) => Promise<Keyed>;
+
 /** Reads a lesson from where it is to its quiz, by going on from each section. */
-export async function readLesson(frame: Frame): Promise<void> {
+export async function readLesson(frame: Course): Promise<void> {
 	const onward = frame.locator('main a.button.primary').first();
 	for (;;) {
 		const name = await onward.textContent();
@@ -18,21 +24,27 @@ export async function readLesson(frame: Frame): Promise<void> {
 }
 
 /** The question on screen. */
-export async function questionOn(frame: Frame): Promise<Keyed> {
+export async function questionOn(frame: Course): Promise<Keyed> {
 	return questionIn(frame.locator('main article').first());
 }
 
 /** Answers the question on screen, right or wrong, and checks it. */
-export async function answer(frame: Frame, right: boolean): Promise<Keyed> {
+export async function answer(frame: Course, right: boolean): Promise<Keyed> {
 	return answerIn(frame.locator('main article').first(), right);
 }
 
-export async function startQuiz(frame: Frame): Promise<void> {
+export async function startQuiz(frame: Course): Promise<void> {
 	await frame.getByRole('button', { name: 'Start the quiz' }).click();
 }
 
+/** Goes straight to a quiz and starts it. */
+export async function quizOf(frame: Course, lesson = 'mechanism'): Promise<void> {
+	await frame.evaluate((hash) => (location.hash = hash), `#/${lesson}/quiz`);
+	await startQuiz(frame);
+}
+
 /** Goes on after the feedback: to the next question or the result. */
-export async function goOn(frame: Frame): Promise<'question' | 'result'> {
+export async function goOn(frame: Course): Promise<'question' | 'result'> {
 	const finish = frame.getByRole('button', { name: 'See the result' });
 	if (await finish.isVisible()) {
 		await finish.click();
@@ -43,16 +55,21 @@ export async function goOn(frame: Frame): Promise<'question' | 'result'> {
 }
 
 /** Answers every question of the attempt; `right` decides by the position from 0. Returns what was asked. */
-export async function takeQuiz(frame: Frame, right: (index: number) => boolean): Promise<Keyed[]> {
+export async function takeQuiz(
+	frame: Course,
+	right: (index: number) => boolean,
+	by: Answering = answerIn
+): Promise<Keyed[]> {
 	const asked: Keyed[] = [];
+	const article = frame.locator('main article').first();
 	for (let i = 0; ; i++) {
-		asked.push(await answer(frame, right(i)));
+		asked.push(await by(article, right(i)));
 		if ((await goOn(frame)) === 'result') return asked;
 	}
 }
 
 /** Takes the whole course: reads every lesson and answers every question right. Returns what was asked. */
-export async function takeCourse(frame: Frame): Promise<Keyed[]> {
+export async function takeCourse(frame: Course): Promise<Keyed[]> {
 	const asked: Keyed[] = [];
 	const next = frame.getByRole('link', { name: /^Next lesson: / });
 	for (;;) {

@@ -61,16 +61,44 @@ export async function recordOf(request: APIRequestContext, attempt: number): Pro
 /** Launches the attempt in the page's frame; the course's frame once its first heading stands. */
 export async function launch(page: Page, attempt: number, query = ''): Promise<Frame> {
 	await page.goto(`/play/${attempt}${query}`);
+	return courseIn(page);
+}
+
+/** The course in a frame of this page or of a frame in it. */
+export async function courseIn(page: Page | Frame): Promise<Frame> {
 	const element = await page.waitForSelector('iframe');
 	const frame = await element.contentFrame();
 	if (!frame) throw new Error('the player shows no course');
 	await frame.waitForSelector('h1');
-	return frame;
+	return frame.url().includes('/course/') ? frame : courseIn(frame);
+}
+
+/** Launches the attempt in a window of its own. */
+export async function launchInWindow(page: Page, attempt: number, query: string): Promise<Page> {
+	await page.goto(`/play/${attempt}${query}`);
+	const [course] = await Promise.all([
+		page.waitForEvent('popup'),
+		page.getByRole('button', { name: 'Open the course' }).click()
+	]);
+	return course;
 }
 
 /** The course has opened its record: its state of saving is no longer "Opening…". */
-export async function opened(frame: Frame): Promise<void> {
-	await expect(frame.locator('.save')).not.toHaveText('Opening…');
+export async function opened(course: Frame | Page): Promise<void> {
+	await expect(course.locator('.save')).not.toHaveText('Opening…', { timeout: 15_000 });
+}
+
+/** A new attempt of this learner in the page's frame, once its record is open. */
+export async function begin(
+	page: Page,
+	edition: Edition,
+	learner: string,
+	query = ''
+): Promise<{ attempt: number; frame: Frame }> {
+	const attempt = await attemptAt(page.request, edition, learner);
+	const frame = await launch(page, attempt, query);
+	await opened(frame);
+	return { attempt, frame };
 }
 
 /** What a strict LMS would have refused, as lines to read. */

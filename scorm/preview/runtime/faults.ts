@@ -55,19 +55,12 @@ function interceptor({ edition, profile, after, vanish }: FaultOptions): Interce
 					? null
 					: { result: verb === 'get' ? '' : 'false', error: '101' };
 		case 'vanishes':
+		case 'opener-closed':
 			return (_verb, _args, calls) => {
 				if (calls <= after) return null;
 				vanish();
 				return 'throw';
 			};
-		case 'opener-closed':
-			return (_verb, _args, calls) => {
-				if (calls === after + 1) vanish();
-				return null;
-			};
-		case 'returns-incomplete':
-			return (verb, [name]) =>
-				verb === 'get' && STATUS.test(String(name)) ? { result: 'incomplete', error: '0' } : null;
 		case 'minimal-1.2':
 			return (verb, [name]) =>
 				edition === '1.2' &&
@@ -79,6 +72,15 @@ function interceptor({ edition, profile, after, vanish }: FaultOptions): Interce
 		default:
 			return () => null;
 	}
+}
+
+/** What the course hears in place of what the LMS holds. */
+function misheard(profile: ProfileId, name: unknown, answer: string): unknown {
+	if (profile === 'moodle') return moodleAnswer(name, answer);
+	const finished = /^(passed|completed|failed)$/.test(answer);
+	return profile === 'returns-incomplete' && finished && STATUS.test(String(name))
+		? 'incomplete'
+		: answer;
 }
 
 /** What `truncates` makes of the arguments before the LMS sees them. */
@@ -121,7 +123,7 @@ export function withFaults(api: VerbApi, options: FaultOptions): OddApi {
 		}
 		if (!asksForError(verb)) faked = null;
 		const answer = api[verb](...tampered(profile, verb, args));
-		return profile === 'moodle' && verb === 'get' ? moodleAnswer(args[0], answer) : answer;
+		return verb === 'get' ? misheard(profile, args[0], answer) : answer;
 	}
 
 	return Object.fromEntries(

@@ -21,7 +21,7 @@ export const PROFILES = [
 	{ id: 'expired', says: 'The session expires after a number of calls' },
 	{ id: 'truncates', says: 'suspend_data is cut at 4096 characters' },
 	{ id: 'lies', says: 'Commits answer "true" and store nothing' },
-	{ id: 'returns-incomplete', says: 'The status is always given back as "incomplete"' },
+	{ id: 'returns-incomplete', says: 'A finished course is given back as "incomplete"' },
 	{ id: 'minimal-1.2', says: 'Only mandatory elements of 1.2', only: '1.2' },
 	{ id: 'moodle', says: 'Moodle: its own pass mark of 80 decides at the end, counts are numbers' },
 	{ id: 'initialize-false', says: 'Initialize answers "false"' },

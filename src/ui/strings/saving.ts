@@ -39,9 +39,15 @@ export const restored = {
 
 export const closed = {
 	title: 'You have left the course',
-	text: 'Everything is saved. You can close this window or tab now.',
-	textUnsaved:
-		'The last save was not confirmed. Download a copy of your work before you close this window.'
+	saved: 'Everything is saved. You can close this window or tab now.',
+	browser:
+		'Your work is kept in this browser, not in a learning system. You can close this window or tab now.',
+	unsaved:
+		'The last save was not confirmed. Download a copy of your work before you close this window.',
+	window: 'Your work is kept only until you close this window. Download a copy of it first.',
+	elsewhere:
+		'What you did here was kept only in this tab. Download a copy if you need it, then close this window or tab.',
+	off: 'Nothing was recorded. You can close this window or tab now.'
 } as const;
 
 export const moved = {
