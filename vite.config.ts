@@ -23,10 +23,14 @@ const content = {
 	...(capacity === undefined ? {} : { capacity: Number(capacity) })
 };
 
-/** Scripts that follow `course.js`: first code, then what is taught and asked. */
-const FOLLOWERS = ['rest.js', 'content.js'];
-/** Fetched by those who search or take the references with them. */
-const ON_DEMAND = ['library.js'];
+const SCRIPTS = {
+	/** After `course.js`: first code, then what is taught and asked. */
+	followers: ['rest.js', 'content.js'],
+	/** Code that no first screen needs. */
+	late: { 'rest.js': 'rest.js', 'prose.js': 'content.js' },
+	/** Fetched by those who search or take the references with them. */
+	onDemand: ['library.js']
+};
 /** `main.ts` is what the page itself starts. */
 const scriptName = ({ name }: { name: string }) => (name === 'main' ? 'course.js' : `${name}.js`);
 
@@ -43,7 +47,7 @@ export default defineConfig({
 	plugins: [
 		...sources(),
 		calmPlugin(),
-		classicPagePlugin(() => renderFirstScreen(pages, sources()), FOLLOWERS, ON_DEMAND),
+		classicPagePlugin(() => renderFirstScreen(pages, sources()), SCRIPTS),
 		packagesPlugin(
 			() => compiled(root, content),
 			(course) => encode(course, worstCase(course)).length
@@ -54,13 +58,13 @@ export default defineConfig({
 		emptyOutDir: true,
 		target: ['chrome111', 'firefox115', 'safari16.4'],
 		modulePreload: false,
-		cssCodeSplit: false,
 		assetsInlineLimit: 0,
 		chunkSizeWarningLimit: 1000,
 		rolldownOptions: {
 			input: {
 				index: resolve(pages, 'index.html'),
 				rest: resolve(pages, 'app/rest.ts'),
+				prose: resolve(pages, 'app/prose.ts'),
 				content: resolve(pages, 'app/content.ts'),
 				library: resolve(pages, 'app/library.ts')
 			},
@@ -68,7 +72,7 @@ export default defineConfig({
 				format: 'es',
 				entryFileNames: scriptName,
 				chunkFileNames: scriptName,
-				assetFileNames: 'course[extname]'
+				assetFileNames: ({ names }) => (names[0] === 'main.css' ? 'course.css' : '[name][extname]')
 			}
 		}
 	},

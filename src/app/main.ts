@@ -2,7 +2,6 @@
 
 import course from 'virtual:course/early';
 import prose from 'virtual:prose/first';
-import type { Component } from 'svelte';
 import { hydrate, mount } from 'svelte';
 import type { Later } from '#content/split.ts';
 import { connect } from '#tracking/connect.ts';
@@ -15,7 +14,7 @@ import { placeOf } from '#ui/route.ts';
 import { IN_THE_PAGE, setStill } from '#ui/still.ts';
 import '#ui/theme.css';
 import '#scene/tokens.css';
-import '#scene/scene.css';
+import { runLate } from './late.ts';
 import { CourseSession } from './session.svelte.ts';
 
 const target = document.getElementById('course');
@@ -23,13 +22,27 @@ if (!target) throw new Error('index.html has no element with the id "course"');
 
 const session = new CourseSession(course, {
 	now: () => Date.now(),
-	seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1
+	seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
+	showing: (page) => {
+		if (page !== 'home') runLate();
+	}
 });
 addProse(prose);
-// The build renders the first screen into the page; the dev server leaves it empty.
-const rendered = target.childElementCount > 0;
-if (rendered) setStill('puzzle', IN_THE_PAGE);
-(rendered ? hydrate : mount)(App, { target, props: { session } });
+
+/** A task of its own: a phone that does all at once does not answer a tap meanwhile. */
+const nextTask = () => new Promise((run) => setTimeout(run));
+
+const mounted = nextTask().then(() => {
+	// The build renders the first screen into the page; the dev server leaves it empty.
+	const rendered = target.childElementCount > 0;
+	if (rendered) setStill('puzzle', IN_THE_PAGE);
+	(rendered ? hydrate : mount)(App, { target, props: { session } });
+});
+
+// The other pages are made ready as soon as somebody is there, not while the page loads.
+for (const sign of ['pointermove', 'pointerdown', 'keydown', 'wheel']) {
+	window.addEventListener(sign, () => setTimeout(runLate), { once: true, passive: true });
+}
 
 fetchLibraryWith(fetchLibrary);
 
@@ -37,20 +50,20 @@ const asked = placeOf(location.hash);
 let whole = false;
 
 /** Called by the last script: the course is whole, and the record can be read. */
-export function arrived(later: Later, others: Readonly<Record<string, Component>>): void {
+export async function arrived(later: Later): Promise<void> {
 	whole = true;
-	addProse(others);
+	await mounted;
 	session.complete(later);
+	await nextTask();
 	const tracker = connect(course.id);
-	void session.start(tracker).then(() => {
-		// A reload or a shared address says where to go; a fresh launch goes on where the learner left off.
-		if (asked) session.dispatch({ type: 'moved', place: asked.place });
-		watchLifecycle({
-			tracker,
-			page: window,
-			timers: browserTimers,
-			remember: () => session.remember(document.visibilityState === 'hidden')
-		});
+	await session.start(tracker);
+	// A reload or a shared address says where to go; a fresh launch goes on where the learner left off.
+	if (asked) session.dispatch({ type: 'moved', place: asked.place });
+	watchLifecycle({
+		tracker,
+		page: window,
+		timers: browserTimers,
+		remember: () => session.remember(document.visibilityState === 'hidden')
 	});
 }
 
@@ -87,4 +100,4 @@ document.addEventListener('visibilitychange', () => {
 });
 
 // The dev server knows one entry only.
-if (import.meta.env.DEV) void import('./content.ts');
+if (import.meta.env.DEV) void Promise.all([import('./prose.ts'), import('./content.ts')]);

@@ -1,5 +1,6 @@
 /** The second script: the code of all other pages and figures. */
 
+import '#scene/scene.css';
 import { addLaterPages } from '#ui/later.ts';
 import './main.ts';
 

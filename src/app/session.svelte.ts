@@ -19,6 +19,8 @@ export interface World {
 	now: () => number;
 	/** A seed for a learner who has none yet: 32 bits. */
 	seed: () => number;
+	/** Called before a page is shown. */
+	showing?: (page: string) => void;
 }
 
 export class CourseSession implements Session {
@@ -79,7 +81,7 @@ export class CourseSession implements Session {
 		if (news) this.notice = restored[news];
 		this.move = move;
 		this.aside = aside;
-		this.progress = progress;
+		this.#show(progress);
 		this.#tracker = tracker;
 		if (this.saving.state === 'starting') {
 			this.saving =
@@ -175,6 +177,12 @@ export class CourseSession implements Session {
 		}
 	}
 
+	#show(progress: Progress): void {
+		if (progress.place.page !== this.progress.place.page)
+			this.#world.showing?.(progress.place.page);
+		this.progress = progress;
+	}
+
 	#stamped(event: ViewEvent): ProgressEvent {
 		const at = this.#world.now();
 		switch (event.type) {
@@ -192,7 +200,7 @@ export class CourseSession implements Session {
 		const before = this.progress;
 		const after = reduce(this.course, before, event);
 		if (after === before) return;
-		this.progress = after;
+		this.#show(after);
 		if (!this.#tracker) return;
 		this.#tracker.report(factsOf(this.course, before, after, event));
 		this.#tracker.save(encode(this.course, after), this.#sessionSeconds);

@@ -1,36 +1,67 @@
 /** Cuts the course in two: what the first screens need, and what may arrive a moment later. */
 
-import type { Course } from '#domain/course/course.ts';
+import type { About } from '#domain/course/about.ts';
+import type { Course, Lesson } from '#domain/course/course.ts';
 
-/** Evidence, questions and lists: most of the bytes, and nothing of them is needed to begin to read. */
-export type Later = Pick<
-	Course,
-	| 'items'
-	| 'claims'
-	| 'taught'
-	| 'figures'
-	| 'references'
-	| 'glossary'
-	| 'misconceptions'
-	| 'source'
->;
+/** Evidence, questions, pictures and lists, of which nothing is needed to begin to read. */
+const LATER = [
+	'items',
+	'predictions',
+	'claims',
+	'taught',
+	'figures',
+	'references',
+	'glossary',
+	'moments',
+	'misconceptions',
+	'source'
+] as const satisfies (keyof Course)[];
 
-/** The course with everything that arrives later empty. */
+/** Lessons and what is said about the course are in both parts: early without what their last pages show. */
+export type Later = Pick<Course, (typeof LATER)[number] | 'lessons' | 'about'>;
+
+/** The course with what arrives later empty. */
 export function early(course: Course): Course {
-	return { ...course, ...emptied(later(course)) };
+	const none = Object.fromEntries(LATER.map((key) => [key, emptied(course[key])]));
+	const groups = Object.fromEntries(Object.keys(course.figures).map((key) => [key, {}]));
+	return {
+		...course,
+		...(none as unknown as Course),
+		figures: groups as unknown as Course['figures'],
+		lessons: course.lessons.map(begun),
+		about: start(course.about)
+	};
 }
 
 /** What `early` left out. */
 export function later(course: Course): Later {
-	const { items, claims, taught, figures, references, glossary, misconceptions, source } = course;
-	return { items, claims, taught, figures, references, glossary, misconceptions, source };
+	const { lessons, about } = course;
+	const whole = Object.fromEntries(LATER.map((key) => [key, course[key]]));
+	return { ...(whole as unknown as Course), lessons, about };
 }
 
-/** Lists and records by id become empty; groups of such records keep their names. */
-function emptied({ figures, ...rest }: Later): Later {
-	const none = Object.fromEntries(
-		Object.entries(rest).map(([key, value]) => [key, Array.isArray(value) ? [] : {}])
-	);
-	const groups = Object.fromEntries(Object.keys(figures).map((key) => [key, {}]));
-	return { ...none, figures: groups } as unknown as Later;
+function emptied(part: object): object {
+	return Array.isArray(part) ? [] : {};
+}
+
+/** A lesson as far as outlines and its sections need it. */
+function begun(lesson: Lesson): Lesson {
+	return { ...lesson, keyPoints: [], tips: [], leavesOut: [] };
+}
+
+/** What the start page says: declared interests, support. */
+function start(about: About): About {
+	return {
+		...about,
+		audience: [],
+		need: [],
+		structure: [],
+		authors: [],
+		reviewers: [],
+		changes: [],
+		accessibility: { standard: '', tested: [], limits: [], help: '' },
+		privacy: [],
+		commitments: [],
+		evaluation: []
+	};
 }

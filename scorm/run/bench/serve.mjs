@@ -28,15 +28,26 @@ export async function served(course) {
 		'/bare.html': () => staticPage(course, false),
 		'/styled.html': () => staticPage(course, true)
 	};
+	/** Compressed once: a page must not wait while the server compresses the next. */
+	const zipped = new Map();
+	const body = (path) => {
+		const ready = zipped.get(path);
+		if (ready) return ready;
+		const fresh = gzipSync(pages[path]?.() ?? readFileSync(join(course, path.slice(1))), {
+			level: 9
+		});
+		zipped.set(path, fresh);
+		return fresh;
+	};
 	const server = createServer((request, response) => {
 		const path = new URL(request.url ?? '/', 'http://x').pathname;
 		try {
-			const body = pages[path]?.() ?? readFileSync(join(course, path.slice(1)));
+			const bytes = body(path);
 			response.writeHead(200, {
 				'Content-Type': TYPES[extname(path)] ?? 'text/html',
 				'Content-Encoding': 'gzip'
 			});
-			response.end(gzipSync(body));
+			response.end(bytes);
 		} catch {
 			response.writeHead(404).end();
 		}

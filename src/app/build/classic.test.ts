@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { build, type Rollup } from 'vite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { classicPagePlugin } from './classic.ts';
+import { classicPagePlugin, type Scripts } from './classic.ts';
 
 let root: string;
 
@@ -18,23 +18,32 @@ beforeEach(async () => {
 		'export function hear(word) { globalThis.heard = word; } globalThis.began = true;'
 	);
 	await writeFile(join(root, 'rest.js'), `import { hear } from './main.js'; hear('the rest');`);
+	await writeFile(
+		join(root, 'prose.js'),
+		`import './prose.css'; import { hear } from './main.js'; hear('the prose');`
+	);
+	await writeFile(join(root, 'prose.css'), 'p { color: red }');
 });
 
 afterEach(() => rm(root, { recursive: true }));
 
-async function built(followers: string[]): Promise<Map<string, string>> {
+async function built(scripts: Scripts): Promise<Map<string, string>> {
 	const name = ({ name }: { name: string }) => `${name}.js`;
 	const { output } = (await build({
 		root,
 		configFile: false,
 		logLevel: 'silent',
 		base: './',
-		plugins: [classicPagePlugin(() => Promise.resolve('<h1>First</h1>'), followers)],
+		plugins: [classicPagePlugin(() => Promise.resolve('<h1>First</h1>'), scripts)],
 		build: {
 			write: false,
 			modulePreload: false,
 			rolldownOptions: {
-				input: { index: join(root, 'index.html'), rest: join(root, 'rest.js') },
+				input: {
+					index: join(root, 'index.html'),
+					rest: join(root, 'rest.js'),
+					prose: join(root, 'prose.js')
+				},
 				output: { format: 'es', entryFileNames: name, chunkFileNames: name }
 			}
 		}
@@ -44,21 +53,49 @@ async function built(followers: string[]): Promise<Map<string, string>> {
 	);
 }
 
-test('the scripts are classic, share what they import, and run one after the other', async () => {
-	const files = await built(['rest.js']);
+/** The classic scripts of a page, in their order. */
+function scriptsOf(files: Map<string, string>): string[] {
 	const html = files.get('index.html') ?? '';
-	const scripts = [...html.matchAll(/<script defer src="\.\/([^"]+)"><\/script>/g)].map(
+	return [...html.matchAll(/<script defer src="\.\/([^"]+)"><\/script>/g)].map(
 		([, file]) => file ?? ''
 	);
+}
+
+test('the scripts are classic, share what they import, and run one after the other', async () => {
+	const files = await built({ followers: ['rest.js'], onDemand: ['prose.js'] });
+	const html = files.get('index.html') ?? '';
 	expect(html).toContain('<div id="course"><h1>First</h1></div>');
 	expect(html).not.toMatch(/type="module"|crossorigin|modulepreload/);
-	expect(scripts.at(-1)).toBe('rest.js');
+	expect(scriptsOf(files).at(-1)).toBe('rest.js');
 	const world: Record<string, unknown> = {};
-	for (const file of scripts) runInNewContext(files.get(file) ?? '', world);
+	for (const file of scriptsOf(files)) runInNewContext(files.get(file) ?? '', world);
 	expect(world).toMatchObject({ began: true, heard: 'the rest' });
 });
 
+test('what is late runs when it is asked for, travels with another file, and brings its looks', async () => {
+	const files = await built({ followers: ['rest.js'], late: { 'prose.js': 'rest.js' } });
+	expect([...files.keys()].filter((file) => /prose|\.css$/.test(file))).toEqual([]);
+	const waiting: (() => void)[] = [];
+	const document = { adoptedStyleSheets: [] as unknown[] };
+	class CSSStyleSheet {
+		text = '';
+		replaceSync(text: string): void {
+			this.text = text;
+		}
+	}
+	const later = (run: () => void) => waiting.push(run);
+	const world: Record<string, unknown> = { courseScripts: { later }, document, CSSStyleSheet };
+	for (const file of scriptsOf(files)) runInNewContext(files.get(file) ?? '', world);
+	expect(world['heard']).toBe('the rest');
+	expect(document.adoptedStyleSheets).toEqual([]);
+	for (const run of waiting) run();
+	expect(world['heard']).toBe('the prose');
+	expect(document.adoptedStyleSheets).toMatchObject([
+		{ text: expect.stringContaining('color:red') as string }
+	]);
+});
+
 test('a script that the page would not load stops the build', async () => {
-	await expect(built([])).rejects.toThrow(/expected the page's script/);
-	await expect(built(['rest.js', 'none.js'])).rejects.toThrow(/built/);
+	await expect(built({ followers: ['rest.js'] })).rejects.toThrow(/expected the page's script/);
+	await expect(built({ followers: ['rest.js', 'prose.js', 'none.js'] })).rejects.toThrow(/built/);
 });

@@ -1,26 +1,36 @@
 /** Vite plug-in: the built page loads classic scripts and one style sheet and carries its first screen. */
 
 import type { Plugin, Rollup } from 'vite';
+import { adopting, takeSheets } from './sheets.ts';
 
+const STYLE_SHEET = /\s*<link rel="stylesheet"[^>]*>/;
 const MODULE_SCRIPT = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/g;
 const MOUNT = '<div id="course"></div>';
 
-/** Where classic scripts leave what later ones import, by file name. */
+/** Where classic scripts leave what later ones import, by chunk; its `later` runs a script when it is needed (`../late.ts`). */
 const SHELF = 'globalThis.courseScripts';
+
+/** What becomes of the chunks beside the page's own, by file name. */
+export interface Scripts {
+	/** Files that follow the page's own script, in this order. */
+	followers: readonly string[];
+	/** Chunks that wait until they are needed, with the follower that carries each: its own file or another's. */
+	late?: Readonly<Record<string, string>>;
+	/** Files that the page fetches when they are asked for. */
+	onDemand?: readonly string[];
+}
 
 /**
  * Module scripts need a right MIME type and are refused from `file://`; `crossorigin` can break LMSs that guard files
  * by cookie. Both are taken out, and the first screen is put in.
  *
  * @param firstScreen HTML of the first screen
- * @param followers files of the scripts that follow the page's own, in this order
- * @param onDemand files of the scripts that the page fetches when they are asked for
  */
 export function classicPagePlugin(
 	firstScreen: () => Promise<string>,
-	followers: readonly string[],
-	onDemand: readonly string[] = []
+	{ followers, late = {}, onDemand = [] }: Scripts
 ): Plugin {
+	const beside = new Set([...followers, ...Object.keys(late), ...onDemand]);
 	return {
 		name: 'course-classic-page',
 		apply: 'build',
@@ -35,9 +45,14 @@ export function classicPagePlugin(
 				}
 				const first = await firstScreen();
 				const tag = (source: string) => `<script defer src="${source}"></script>`;
+				// The first paint waits for the style sheet alone, so it goes before the scripts on a slow line.
+				const sheet = STYLE_SHEET.exec(html)?.[0].trim() ?? '';
 				return html
+					.replace(STYLE_SHEET, '')
 					.replace(MODULE_SCRIPT, (_, source: string) =>
-						[source, ...followers.map((file) => `./${file}`)].map(tag).join('\n\t\t')
+						[sheet, ...[source, ...followers.map((file) => `./${file}`)].map(tag)]
+							.filter(Boolean)
+							.join('\n\t\t')
 					)
 					.replace(/<link rel="modulepreload"[^>]*>\s*/g, '')
 					.replace(/ crossorigin(="[^"]*")?/g, '')
@@ -49,14 +64,25 @@ export function classicPagePlugin(
 			handler(_options, bundle) {
 				const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
 				// A script that the page does not load would leave the others without what they import.
-				if (chunks.length !== followers.length + onDemand.length + 1) {
+				if (chunks.length !== beside.size + 1) {
 					const files = chunks.map(({ fileName }) => fileName).join(', ');
-					const expected = [...followers, ...onDemand].join(', ');
-					throw new Error(`expected the page's script, ${expected}; built ${files}`);
+					throw new Error(`expected the page's script, ${[...beside].join(', ')}; built ${files}`);
 				}
 				for (const output of chunks) {
 					const { body } = this.parse(output.code) as unknown as Program;
-					output.code = classic(output, body);
+					const inner = bare(output, body);
+					if (!beside.has(output.fileName)) {
+						output.code = `(function(){${inner}})();\n`;
+						continue;
+					}
+					const run = `function(){${adopting(takeSheets(output, bundle))}${inner}}`;
+					output.code = output.fileName in late ? `${SHELF}.later(${run});\n` : `(${run})();\n`;
+				}
+				for (const [name, carrier] of Object.entries(late)) {
+					const [chunk, file] = [bundle[name], bundle[carrier]];
+					if (name === carrier || chunk?.type !== 'chunk' || file?.type !== 'chunk') continue;
+					file.code = chunk.code + file.code;
+					delete bundle[name];
 				}
 			}
 		}
@@ -79,12 +105,12 @@ interface Name {
 }
 
 /**
- * A chunk of modules as a classic script: imports are taken from the shelf, exports are put there. Only what a bundler
+ * A chunk of modules as the body of a function: imports are taken from the shelf, exports are put there. Only what a bundler
  * writes is understood: named imports and one list of named exports.
  *
  * @throws for any other form of import or export
  */
-function classic({ fileName, code }: Rollup.OutputChunk, body: Statement[]): string {
+function bare({ fileName, code }: Rollup.OutputChunk, body: Statement[]): string {
 	let inner = '';
 	let at = 0;
 	for (const statement of body) {
@@ -93,7 +119,7 @@ function classic({ fileName, code }: Rollup.OutputChunk, body: Statement[]): str
 		inner += code.slice(at, statement.start) + text;
 		at = statement.end;
 	}
-	return `(function(){"use strict";${inner}${code.slice(at)}})();\n`;
+	return `"use strict";${inner}${code.slice(at)}`;
 }
 
 function replacement(fileName: string, statement: Statement): string | undefined {
