@@ -47,6 +47,12 @@ describe('report', () => {
 		expect(report(COURSE, PACKAGES, folderWith(more), 1).firstLoad).toEqual(figures.firstLoad);
 	});
 
+	it('leaves out the icon of the tab, which a launch in a frame never fetches', () => {
+		const more = new Map(BUILT).set('icon.png', new Uint8Array(1000));
+		replaceIn('index.html', '<head>', '<head><link rel="icon" href="./icon.png">')(more);
+		expect(report(COURSE, PACKAGES, folderWith(more), 1).firstLoad.requests).toBe(4);
+	});
+
 	it('fails when the page names a file that was not built', () => {
 		const files = new Map(BUILT);
 		replaceIn('index.html', './course.js', './other.js')(files);

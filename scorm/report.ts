@@ -29,7 +29,11 @@ export interface Report {
 	/** Sentences of the commissioned text, and how many of them a section treats. */
 	sourceCoverage: { sentences: number; mapped: number };
 	packages: PackageInfo[];
-	/** Page, scripts, style sheets and what these name; bytes as stored and as a server would gzip them. */
+	/**
+	 * What a launch fetches: page, scripts, style sheets and what these name; bytes as stored and as a server would gzip
+	 * them. The icon of the tab is none of it: in an LMS's frame no browser asks for it, in a window it comes after the
+	 * first paint.
+	 */
 	firstLoad: { requests: number; raw: number; gzip: number };
 	worstCaseSnapshot: { length: number };
 }
@@ -123,10 +127,10 @@ function firstLoad(files: Files): Report['firstLoad'] {
 	};
 }
 
-/** What a browser fetches with the page; a link to follow is not. */
+/** What a browser fetches with the page; a link to follow is not, nor is the icon of the tab. */
 function loadedByPage(html: string): string[] {
 	return tags(html)
-		.filter(({ name }) => name !== 'a')
+		.filter((tag) => tag.name !== 'a' && !/\bicon\b/.test(valueOf(tag, 'rel') ?? ''))
 		.flatMap((tag) => [valueOf(tag, 'src'), tag.name === 'link' ? valueOf(tag, 'href') : undefined])
 		.filter((target) => target !== undefined);
 }
