@@ -39,9 +39,10 @@ const mounted = nextTask().then(() => {
 	(rendered ? hydrate : mount)(App, { target, props: { session } });
 });
 
-// The other pages are made ready as soon as somebody is there, not while the page loads.
+// The other pages are made ready as soon as somebody is there, not while the page loads. They build on what is mounted.
 for (const sign of ['pointermove', 'pointerdown', 'keydown', 'wheel']) {
-	window.addEventListener(sign, () => setTimeout(runLate), { once: true, passive: true });
+	const ready = () => void mounted.then(nextTask).then(runLate);
+	window.addEventListener(sign, ready, { once: true, passive: true });
 }
 
 fetchLibraryWith(fetchLibrary);

@@ -15,12 +15,15 @@ beforeEach(async () => {
 	await writeFile(join(root, 'index.html'), page);
 	await writeFile(
 		join(root, 'main.js'),
-		'export function hear(word) { globalThis.heard = word; } globalThis.began = true;'
+		`export let news = 'none';
+		export function hear(word) { globalThis.heard = word; }
+		globalThis.began = true;
+		globalThis.happen = () => { news = 'some'; };`
 	);
 	await writeFile(join(root, 'rest.js'), `import { hear } from './main.js'; hear('the rest');`);
 	await writeFile(
 		join(root, 'prose.js'),
-		`import './prose.css'; import { hear } from './main.js'; hear('the prose');`
+		`import './prose.css'; import { hear, news } from './main.js'; hear('the prose, ' + news);`
 	);
 	await writeFile(join(root, 'prose.css'), 'p { color: red }');
 });
@@ -88,8 +91,9 @@ test('what is late runs when it is asked for, travels with another file, and bri
 	for (const file of scriptsOf(files)) runInNewContext(files.get(file) ?? '', world);
 	expect(world['heard']).toBe('the rest');
 	expect(document.adoptedStyleSheets).toEqual([]);
+	(world['happen'] as () => void)();
 	for (const run of waiting) run();
-	expect(world['heard']).toBe('the prose');
+	expect(world['heard']).toBe('the prose, some');
 	expect(document.adoptedStyleSheets).toMatchObject([
 		{ text: expect.stringContaining('color:red') as string }
 	]);

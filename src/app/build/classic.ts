@@ -133,7 +133,10 @@ function replacement(fileName: string, statement: Statement): string | undefined
 		return `const{${names.join(',')}}=${shelf(source.value)};`;
 	}
 	if (type === 'ExportNamedDeclaration' && !source && specifiers.length > 0) {
-		const names = specifiers.map(({ local, exported }) => `${exported?.name}:${local.name}`);
+		// Read when they are imported: what waits may need what was set meanwhile.
+		const names = specifiers.map(
+			({ local, exported }) => `get ${exported?.name}(){return ${local.name}}`
+		);
 		return `${SHELF}??={};${shelf(fileName)}={${names.join(',')}};`;
 	}
 	throw new Error(`${fileName}: cannot make a classic script of ${type}`);
