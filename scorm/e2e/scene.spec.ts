@@ -36,15 +36,22 @@ test('without motion Play shows the eight stills of the storyboard, one a press'
 	await page.close();
 });
 
-test('vein and nose are compared at a press; no SSRI is drawn, and the page says why', async ({
+test('vein and nose are compared at a press, and an SSRI stands beside them as a schematic', async ({
 	page
 }) => {
 	await courseAlone(page, SCENE);
 	await page.getByRole('button', { name: 'Compare vein with nose' }).click();
 	const chart = page.getByRole('figure', { name: 'The curves' });
-	await expect(chart.getByRole('img')).toContainText('kept run');
+	await expect(chart.locator('.names')).toContainText('kept run');
 	await expect(page.getByRole('combobox', { name: 'How it is given' })).toHaveValue('nasal');
-	await expect(page.locator('main')).toContainText('An SSRI is not drawn beside it');
+	await page.getByRole('button', { name: 'Show an SSRI beside it' }).click();
+	await expect(page.locator('#scene [aria-live]')).toContainText('grey band');
+	await expect(chart).toContainText('SSRI, schematic');
+	await expect(chart).toContainText('only when a difference from placebo begins');
+	await chart.getByText('The scene in words').click();
+	await expect(chart).toContainText('no difference from placebo is expected yet');
+	await chart.getByText('The curves as a table').click();
+	await expect(chart.getByRole('row', { name: '7 days' })).toContainText('may begin');
 });
 
 test('the scene in words tells where ketamine is', async ({ page }) => {

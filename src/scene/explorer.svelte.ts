@@ -43,6 +43,8 @@ export class Explorer {
 	reduced = $state(false);
 	/** A run kept for comparison. */
 	kept = $state.raw<Trace | undefined>(undefined);
+	/** The schematic band of an SSRI beside the curves. */
+	ssri = $state(false);
 
 	trace = $derived(simulate(this.regimen));
 	story = $derived(storyAt(this.t));

@@ -2,6 +2,13 @@
 
 import { scaleLinear } from 'd3-scale';
 
+interface Tick {
+	t: number;
+	text: string;
+	/** Left out where there is little room. */
+	minor?: true;
+}
+
 export interface Stretch {
 	clock: 'minutes' | 'hours' | 'days';
 	/** Model minutes. */
@@ -11,7 +18,7 @@ export interface Stretch {
 	start: number;
 	end: number;
 	/** Where ticks stand (model minutes) and what they say. */
-	ticks: readonly { t: number; text: string }[];
+	ticks: readonly Tick[];
 }
 
 const HOUR = 60;
@@ -27,7 +34,7 @@ export const STRETCHES: readonly Stretch[] = [
 		ticks: [
 			{ t: 0, text: '0' },
 			{ t: 40, text: '40 min' },
-			{ t: 80, text: '80' }
+			{ t: 80, text: '80', minor: true }
 		]
 	},
 	{
@@ -38,7 +45,7 @@ export const STRETCHES: readonly Stretch[] = [
 		end: 0.7,
 		ticks: [
 			{ t: 2 * HOUR, text: '2 h' },
-			{ t: 12 * HOUR, text: '12 h' }
+			{ t: 12 * HOUR, text: '12 h', minor: true }
 		]
 	},
 	{

@@ -19,6 +19,11 @@ export interface Order extends ItemBase {
 	scoring: 'all' | 'pairs';
 }
 
+/** The cards in the order of a response; letters that no card has are passed over. */
+export function cardsIn(item: Order, response: string): Card[] {
+	return [...response].flatMap((id) => item.cards.find((card) => card.id === id) ?? []);
+}
+
 function rightOrder(item: Order): string {
 	return item.cards.map((card) => card.id).join('');
 }
@@ -45,8 +50,9 @@ export const order: QuestionKind<Order> = {
 		return { type: 'sequencing', response: [...response], correct: [...rightOrder(item)] };
 	},
 	words(item, response) {
-		const texts = new Map(item.cards.map((card) => [card.id, card.text]));
-		return [...response].map((id, i) => `${i + 1}. ${texts.get(id) ?? id}`).join('; ');
+		return cardsIn(item, response)
+			.map(({ text }, i) => `${i + 1}. ${text}`)
+			.join('; ');
 	},
 	best: rightOrder
 };

@@ -21,8 +21,9 @@ export const lab = {
 	lookAt: 'Look at it at',
 	keep: 'Keep this run for comparison',
 	compareRoutes: 'Compare vein with nose',
-	noOlderDrug:
-		'An SSRI is not drawn beside it: no source of this course gives its steps a time course, and its weeks lie beyond these fourteen days.',
+	ssri: 'Show an SSRI beside it',
+	ssriShown: 'An SSRI stands beside the curves as a grey band.',
+	ssriGone: 'The SSRI is gone.',
 	letGo: 'Let go of the kept run',
 	keptRun: 'Kept run',
 	changed: (outcome: string): string => `Run changed. ${outcome}`,

@@ -26,6 +26,7 @@ export const scene = {
 	summary: (drawing: string, clock: string): string =>
 		`A drawing, now of ${drawing}, at ${clock}. Below it one sentence, then Play, steps, speed and time; then the curves. Press Play or move the time; “The scene in words” under the curves tells all that is drawn.`,
 	twin: 'The scene in words',
+	known: 'How far this is known:',
 	model: 'The model:',
 	table: 'The curves as a table',
 	leavesOut: 'What this picture leaves out',
@@ -40,6 +41,20 @@ export const scene = {
 		receptor: 'Drug, blocked channels and glutamate'
 	},
 	responseNote: 'Responders: illustrative, for this run only; control groups respond too.',
+	ssri: {
+		name: 'SSRI, schematic',
+		shortName: 'SSRI',
+		column: 'A daily SSRI: a difference from placebo',
+		note: 'Grey band, schematic: a daily SSRI begun on the same day. It is no run of the model and shows only when a difference from placebo begins, not which drug does more; its full benefit lies beyond these fourteen days.',
+		told: {
+			'not yet':
+				'A daily SSRI begun on the same day, schematic: no difference from placebo is expected yet.',
+			'may begin':
+				'A daily SSRI begun on the same day, schematic: a difference from placebo may begin now; full benefit comes after four to eight weeks.',
+			begun:
+				'A daily SSRI begun on the same day, schematic: a difference from placebo has begun; full benefit comes after four to eight weeks.'
+		}
+	},
 	againstKept: 'Against the run you kept',
 	experiment: 'Experiment with it'
 } as const;
