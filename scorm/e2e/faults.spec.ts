@@ -1,8 +1,8 @@
 /** What is done when things have gone wrong: a second tab, work that never arrived, and the page that explains it. */
 
 import { expect, test } from '@playwright/test';
-import { answer, goOn, startQuiz } from './course.ts';
-import { EDITIONS, attemptAt, launch, opened, recordOf } from './lms.ts';
+import { answer, goOn, quizOf } from './course.ts';
+import { EDITIONS, attemptAt, begin, launch, opened, recordOf } from './lms.ts';
 
 test('a second tab of the same attempt says so, records nothing, and may save once the first is closed', async ({
 	page,
@@ -17,8 +17,7 @@ test('a second tab of the same attempt says so, records nothing, and may save on
 	const second = await launch(other, attempt);
 	await expect(second.locator('.save')).toHaveText('Open in another tab');
 	await expect(second.locator('.notice')).toContainText('open in another tab');
-	await second.evaluate(() => (location.hash = '#/mechanism/quiz'));
-	await startQuiz(second);
+	await quizOf(second);
 	await answer(second, true);
 	expect((await recordOf(request, attempt)).interactions).toEqual([]);
 
@@ -41,8 +40,7 @@ for (const edition of EDITIONS) {
 		const troubled = await context.newPage();
 		const frame = await launch(troubled, attempt, '?profile=lies');
 		await opened(frame);
-		await frame.evaluate(() => (location.hash = '#/mechanism/quiz'));
-		await startQuiz(frame);
+		await quizOf(frame);
 		for (let i = 0; i < 2; i++) {
 			await answer(frame, true);
 			await goOn(frame);
@@ -63,12 +61,14 @@ for (const edition of EDITIONS) {
 }
 
 test('the diagnostics say where the LMS is and what was said, and name nobody', async ({
-	page,
-	request
+	page
 }) => {
-	const attempt = await attemptAt(request, 'scorm2004-4th', 'Zebedee Unmistakable');
-	const frame = await launch(page, attempt, '?profile=commit-false');
-	await opened(frame);
+	const { attempt, frame } = await begin(
+		page,
+		'scorm2004-4th',
+		'Zebedee Unmistakable',
+		'?profile=commit-false'
+	);
 	await frame.locator('.notice a').click();
 	await expect(frame.locator('h1')).toHaveText('Connection to the learning system');
 	const text = await frame.locator('main').innerText();
@@ -80,4 +80,10 @@ test('the diagnostics say where the LMS is and what was said, and name nobody', 
 	const report = await frame.locator('main textarea').inputValue();
 	expect(report).toContain('GetValue(cmi.learner_name) → (left out)');
 	expect(text + report).not.toContain('Zebedee');
+
+	// Whoever reloads to get rid of the trouble can still show it.
+	const after = await launch(page, attempt);
+	await opened(after);
+	await after.evaluate(() => (location.hash = '#/diagnostics'));
+	await expect(after.locator('tr.trouble').filter({ hasText: '391' }).first()).toBeVisible();
 });

@@ -60,10 +60,12 @@ async function set(article: Element, wanted: Wanted): Promise<void> {
 		}
 	} else {
 		// With nothing wanted anything will do.
-		const label = labels.find(
+		const fitting = labels.filter(
 			(one) => wanted.option !== undefined && words(one).endsWith(wanted.option)
 		);
-		(label ?? labels[0])?.click();
+		// One option may end as another does.
+		fitting.sort((one, other) => words(one).length - words(other).length);
+		(fitting[0] ?? labels[0])?.click();
 	}
 	await settled();
 }

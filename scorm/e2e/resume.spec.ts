@@ -1,8 +1,8 @@
 /** Leaving in the middle, in every way an LMS and a learner know, and coming back where one was. */
 
 import { expect, test, type Page } from '@playwright/test';
-import { answer, goOn, questionOn, startQuiz } from './course.ts';
-import { EDITIONS, attemptAt, launch, opened, recordOf, refusals } from './lms.ts';
+import { answer, goOn, questionOn, quizOf } from './course.ts';
+import { EDITIONS, begin, launch, opened, recordOf, refusals } from './lms.ts';
 
 const LEAVINGS: Record<string, (page: Page) => Promise<void>> = {
 	'by its own button': async (page) => {
@@ -21,16 +21,15 @@ const LEAVINGS: Record<string, (page: Page) => Promise<void>> = {
 
 for (const edition of EDITIONS) {
 	for (const [how, leave] of Object.entries(LEAVINGS)) {
+		// 3rd and 4th edition have one run-time; the packages differ in the manifest only.
+		if (edition === 'scorm2004-3rd' && how !== 'by its own button') continue;
 		test(`${edition}: left mid-quiz ${how}, the course resumes at the same question`, async ({
 			page,
 			request,
 			context
 		}) => {
-			const attempt = await attemptAt(request, edition, `Leaves ${edition} ${how}`);
-			const frame = await launch(page, attempt);
-			await opened(frame);
-			await frame.evaluate(() => (location.hash = '#/mechanism/quiz'));
-			await startQuiz(frame);
+			const { attempt, frame } = await begin(page, edition, `Leaves ${edition} ${how}`);
+			await quizOf(frame);
 			const first = await answer(frame, true);
 			await goOn(frame);
 			const second = await answer(frame, false);
@@ -53,22 +52,16 @@ for (const edition of EDITIONS) {
 			expect([first.id, second.id]).not.toContain(third.id);
 		});
 	}
-
-	test(`${edition}: "See it" leads to the scene and back, with the answer intact`, async ({
-		page,
-		request
-	}) => {
-		const attempt = await attemptAt(request, edition, `Looks ${edition}`);
-		const frame = await launch(page, attempt);
-		await opened(frame);
-		await frame.evaluate(() => (location.hash = '#/mechanism/quiz'));
-		await startQuiz(frame);
-		await answer(frame, false);
-		const verdict = await frame.locator('.feedback h3').textContent();
-		await frame.getByRole('link', { name: 'See it in the scene' }).first().click();
-		await expect(frame.locator('.scene').first()).toBeVisible();
-		await expect(frame.locator('h1')).toBeFocused();
-		await frame.getByRole('link', { name: 'Back to question 1' }).click();
-		await expect(frame.locator('.feedback h3')).toHaveText(verdict ?? '');
-	});
 }
+
+test('"See it" leads to the scene and back, with the answer intact', async ({ page }) => {
+	const { frame } = await begin(page, 'scorm12', 'Looks');
+	await quizOf(frame);
+	await answer(frame, false);
+	const verdict = await frame.locator('.feedback h3').textContent();
+	await frame.getByRole('link', { name: 'See it in the scene' }).first().click();
+	await expect(frame.locator('.scene').first()).toBeVisible();
+	await expect(frame.locator('h1')).toBeFocused();
+	await frame.getByRole('link', { name: 'Back to question 1' }).click();
+	await expect(frame.locator('.feedback h3')).toHaveText(verdict ?? '');
+});

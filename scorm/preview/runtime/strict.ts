@@ -72,6 +72,13 @@ export function strictLms(options: StrictOptions): StrictLms {
 			: refuse(verb === 'get' ? result : failure, error, why);
 	}
 
+	/** The LMS fails here, not the course. */
+	const notStored = (verb: 'commit' | 'terminate', explanation: string): Answer => ({
+		...{ result: 'false', error: NOT_STORED[edition][verb] },
+		explanation,
+		refused: false
+	});
+
 	function initialize(): Answer {
 		const answer = throughEngine('initialize', 'false', '');
 		if (!answer.refused) phase = 'running';
@@ -80,7 +87,7 @@ export function strictLms(options: StrictOptions): StrictLms {
 
 	function terminate(): Answer {
 		if (!persist(Object.fromEntries(held), true)) {
-			return refuse('false', NOT_STORED[edition].terminate, 'the server did not store the session');
+			return notStored('terminate', 'the server did not store the session');
 		}
 		const answer = throughEngine('terminate', 'false', '');
 		phase = 'after';
@@ -90,7 +97,7 @@ export function strictLms(options: StrictOptions): StrictLms {
 	function commit(): Answer {
 		return persist(Object.fromEntries(held), false)
 			? throughEngine('commit', 'false', '')
-			: refuse('false', NOT_STORED[edition].commit, 'the server did not store the data');
+			: notStored('commit', 'the server did not store the data');
 	}
 
 	function get(name: string): Answer {
