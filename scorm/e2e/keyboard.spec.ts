@@ -73,9 +73,9 @@ test('by keyboard alone: launch, six lessons, every kind of question, certificat
 			last = (await on.textContent())?.trim() === 'See the result';
 			await keys.use(on);
 		}
-		await expect(frame.locator('.verdict')).toHaveText('Passed');
+		await expect(frame.locator('.verdict')).toHaveText(/^Passed:/);
 		await expect(h1).toBeFocused();
-		await keys.use(frame.locator('.way a.button.primary'));
+		await keys.use(frame.locator('.way a').last());
 	}
 	for (const step of ['close', 'reflect', 'evaluate']) {
 		await frame.waitForURL(new RegExp(`#/${step}$`));

@@ -20,7 +20,7 @@ export interface Order extends ItemBase {
 }
 
 /** The cards in the order of a response; letters that no card has are passed over. */
-export function cardsIn(item: Order, response: string): Card[] {
+function cardsIn(item: Order, response: string): Card[] {
 	return [...response].flatMap((id) => item.cards.find((card) => card.id === id) ?? []);
 }
 

@@ -197,7 +197,7 @@ describe('a case', () => {
 		const html = practised(item, 'ad');
 		expect(html).toContain('Best choices: 1 of 2.');
 		expect(html).toContain('Acceptable.');
-		expect(html).toMatch(/Better: <strong>Do c<\/strong>/);
+		expect(html).toMatch(/Better: <strong>Do c\.<\/strong>/);
 		expect(count(html, /Replay from here/g)).toBe(2);
 	});
 });

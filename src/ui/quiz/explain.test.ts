@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Chart } from '#domain/assessment/chart.ts';
+import type { Hotspot } from '#domain/assessment/hotspot.ts';
 import type { Match } from '#domain/assessment/match.ts';
 import type { Numeric } from '#domain/assessment/numeric.ts';
+import type { Order } from '#domain/assessment/order.ts';
 import { bestOf, KINDS, markOf, type Item, type Kind } from '#domain/assessment/question.ts';
 import { makeItem } from '#domain/course/fixture.test-data.ts';
-import { explain } from './explain.ts';
+import { ended, explain } from './explain.ts';
 
 const make = (kind: Kind): Item => makeItem(kind, `${kind}-1`, 'lesson', 'group');
 const said = (item: Item, response: string) => explain(item, response, markOf(item, response));
@@ -69,6 +71,56 @@ describe('a number', () => {
 	test('in no trap is told no reason that was not written', () => {
 		expect(said(item, '12')).toMatchObject({ right: false, why: '', others: [] });
 	});
+});
+
+describe('a hotspot', () => {
+	const item = make('hotspot') as Hotspot;
+	const regions = item.regions.map((region, i) => ({
+		...region,
+		...{ correct: i === 1, moment: i === 1 ? 'inside' : 'outside' }
+	}));
+	const changed: Hotspot = { ...item, regions, moment: 'inside' };
+	const [wrong, right, ...rest] = regions;
+
+	test('tells the best answer by itself, and the remaining ones without it', () => {
+		const { bestWhy, others } = said(changed, wrong!.id);
+		expect(bestWhy).toBe(right!.rationale);
+		expect(others.map(({ id }) => id)).toEqual(rest.map(({ id }) => id));
+		expect(said(changed, right!.id)).toMatchObject({ bestWhy: '' });
+		expect(said(changed, right!.id).others).toHaveLength(regions.length - 1);
+	});
+
+	test('leads to every picture once', () => {
+		const { moment, bestMoment, others } = said(changed, wrong!.id);
+		expect([moment, bestMoment]).toEqual(['outside', 'inside']);
+		expect(others.every((other) => other.moment === undefined)).toBe(true);
+		expect(said(changed, right!.id).others.map((other) => other.moment)).toEqual([
+			'outside',
+			...rest.map(() => undefined)
+		]);
+	});
+});
+
+test('a sequence is told in its right order, with the place each step was put at', () => {
+	const item = make('order') as Order;
+	const ids = item.cards.map(({ id }) => id);
+	const response = [ids[1], ids[0], ...ids.slice(2)].join('');
+	const { steps, others } = said(item, response);
+	expect(others).toEqual([]);
+	expect(steps.map(({ id }) => id)).toEqual(ids);
+	expect(steps.slice(0, 3).map(({ yours, right }) => [yours, right])).toEqual([
+		[2, false],
+		[1, false],
+		[3, true]
+	]);
+});
+
+test.each([
+	['Stop', 'Stop.'],
+	['Stop.', 'Stop.'],
+	['“Why?”', '“Why?”']
+])('%s ends as %s', (text, whole) => {
+	expect(ended(text)).toBe(whole);
 });
 
 test('a chart explains a value as it marks it, to the last decimal', () => {

@@ -9,13 +9,23 @@ import { bestOf, markOf, wordsOf, type Item, type Response } from '#domain/asses
 import { durationInWords } from '#domain/pharmacology/words.ts';
 import { branching, curve, judgement, quiz } from '../strings/quiz.ts';
 
-/** One option, card or trap with its reason. */
+/** One option or trap with its reason. */
 export interface Reason {
 	id: string;
 	text: string;
 	why: string;
 	correct: boolean;
 	own: boolean;
+	moment?: string;
+}
+
+/** One step of a sequence at its right place, from 1, and where it was put. */
+export interface PlacedStep {
+	id: string;
+	text: string;
+	why: string;
+	yours: number;
+	right: boolean;
 	moment?: string;
 }
 
@@ -39,9 +49,15 @@ export interface Explanation {
 	best: string;
 	/** Why the learner's own answer is right or wrong. */
 	why: string;
+	/** Of the best answer, where it is another one. */
+	bestWhy: string;
+	bestMoment?: string;
+	/** The one that the feedback leads to first; no other reason leads there again. */
 	moment?: string;
-	/** The other options, the right one first. */
+	/** The options that are neither the own nor the best answer. */
 	others: Reason[];
+	/** Of a sequence, in the right order. */
+	steps: PlacedStep[];
 	/** Of a match, the missed ones first; they say both answers, row by row. */
 	rows: RowReason[];
 	/** Of a number: the steps to it. */
@@ -59,22 +75,53 @@ export function explain(item: Item, response: Response, mark: number): Explanati
 	const right = isRight(mark);
 	const reasons = reasonsOf(item, response);
 	const own = reasons.find((reason) => reason.own);
-	const rows = rowsOf(item, response);
 	const moment = own?.moment ?? item.moment;
+	const shown = new Set([moment]);
+	const steps = stepsOf(item, response).map((step) => leadingOn(step, shown));
+	const rows = rowsOf(item, response).map((row) => leadingOn(row, shown));
+	const [best, ...others] = reasons
+		.filter((reason) => !reason.own)
+		.sort((a, b) => Number(b.correct) - Number(a.correct))
+		.map((reason) => leadingOn(reason, shown));
+	const bestIs = best?.correct ? best : undefined;
 	return {
 		verdict: verdictOf(item, response, mark),
 		right,
 		open: item.kind === 'judgement' || item.kind === 'curve' || isFair(item, response),
 		yours: inWords(item, response),
 		best: inWords(item, bestOf(item)),
-		why: item.kind === 'judgement' ? item.judgement.why : (own?.why ?? countOf(rows)),
+		why: own?.why ?? countOf(rows),
+		bestWhy: item.kind === 'judgement' ? item.judgement.why : (bestIs?.why ?? ''),
+		...(bestIs?.moment === undefined ? {} : { bestMoment: bestIs.moment }),
 		...(moment === undefined ? {} : { moment }),
-		others: reasons
-			.filter((reason) => !reason.own)
-			.sort((a, b) => Number(b.correct) - Number(a.correct)),
+		others: best && !bestIs ? [best, ...others] : others,
+		steps,
 		rows,
 		working: item.kind === 'numeric' ? item.working : []
 	};
+}
+
+/** Without its moment where that picture is offered already. */
+function leadingOn<T extends { moment?: string }>(reason: T, shown: Set<string | undefined>): T {
+	if (!shown.has(reason.moment)) {
+		shown.add(reason.moment);
+		return reason;
+	}
+	const known = { ...reason };
+	delete known.moment;
+	return known;
+}
+
+function stepsOf(item: Item, response: Response): PlacedStep[] {
+	if (item.kind !== 'order') return [];
+	return item.cards.map(({ id, text, why, moment }, at) => ({
+		id,
+		text,
+		why,
+		yours: response.indexOf(id) + 1,
+		right: response.charAt(at) === id,
+		...(moment === undefined ? {} : { moment })
+	}));
 }
 
 function verdictOf(item: Item, response: Response, mark: number): string {
@@ -98,6 +145,11 @@ function verdictOf(item: Item, response: Response, mark: number): string {
 function isFair(item: Item, response: Response): boolean {
 	if (item.kind !== 'case' || isRight(markOf(item, response))) return false;
 	return walk(item, response).turns.every(({ choice }) => choice.quality !== 'harm');
+}
+
+/** A text with the full stop it may lack. What is said in the consulting room brings its own. */
+export function ended(text: string): string {
+	return /[.?!]”?$/.test(text) ? text : `${text}.`;
 }
 
 function rowsOf(item: Item, response: Response): RowReason[] {
@@ -127,15 +179,6 @@ function reasonsOf(item: Item, response: Response): Reason[] {
 			return item.options.map((option) => reasonOf(option, response));
 		case 'hotspot':
 			return item.regions.map((region) => reasonOf(region, response));
-		case 'order':
-			return item.cards.map((card) => ({
-				id: card.id,
-				text: card.text,
-				why: card.why,
-				correct: false,
-				own: false,
-				...(card.moment === undefined ? {} : { moment: card.moment })
-			}));
 		case 'chart': {
 			const hit = isRight(markOf(item, response));
 			const trap = trapOf(item, response);
@@ -151,6 +194,7 @@ function reasonsOf(item: Item, response: Response): Reason[] {
 				}
 			];
 		}
+		case 'order':
 		case 'match':
 		case 'judgement':
 		case 'curve':

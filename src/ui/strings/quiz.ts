@@ -1,15 +1,40 @@
 /** Words of the questions, their feedback and the result, and of predictions. */
 
+import type { StageName } from '#domain/pharmacology/moment.ts';
+
+const STAGES: Record<StageName, string> = {
+	circuit: 'the circuit',
+	synapse: 'the synapse',
+	receptor: 'the receptor',
+	spine: 'the spine'
+};
+
+const CERTAINTIES = {
+	1: 'Less than two in three',
+	2: 'Two to four in five',
+	3: 'More than four in five'
+} as const;
+
 export const predict = {
 	commit: 'Commit to this answer',
 	yours: 'You said',
 	right: 'So it turns out.',
 	otherwise: 'It turns out otherwise.',
 	choose: 'Choose one answer first.',
-	sure: (level: 1 | 2 | 3): string => ` (how sure: ${level} of 3)`,
+	sure: (level: 1 | 2 | 3): string => `Sure of it: ${CERTAINTIES[level].toLowerCase()}.`,
+	run: 'Run the model without this step',
+	show: 'Show the model without this step',
 	why: 'In one sentence: why? (optional)',
 	whyHelp: 'For yourself alone; kept with your progress and never sent in a report.'
 } as const;
+
+/** How an attempt went: cells right, in part and in all, and the whole percentage. */
+interface ResultWords {
+	right: number;
+	partly: number;
+	all: number;
+	raw: number;
+}
 
 export const quiz = {
 	title: 'Quiz',
@@ -26,11 +51,7 @@ export const quiz = {
 	certainty: 'How sure are you?',
 	certaintyHelp:
 		'Asked so that you can see where you were sure and wrong. It never changes the mark.',
-	certainties: {
-		1: 'Less than two in three',
-		2: 'Two to four in five',
-		3: 'More than four in five'
-	},
+	certainties: CERTAINTIES,
 	right: 'Right.',
 	wrong: 'Not right.',
 	partly: 'Partly right.',
@@ -38,8 +59,17 @@ export const quiz = {
 	best: 'Best answer',
 	why: 'Why',
 	otherOptions: 'The other options',
+	/** Where the best answer has been told before them. */
+	restOfOptions: 'The remaining options',
+	rightOrder: 'The right order',
+	inPlace: 'in place',
+	placed: (yours: number): string => `yours: place ${yours}`,
+	chartAnswer: (yours: string, best: string): string =>
+		`The curves again. Your answer: ${yours}. Best answer: ${best}.`,
 	keyPoint: 'Key point',
 	seeIt: 'See it in the scene',
+	see: (stage: StageName, clock: string, broken: readonly string[]): string =>
+		[`See ${STAGES[stage]}, ${clock}`, ...broken].join('; '),
 	readAgain: 'Read it again',
 	moveUp: (text: string): string => `Move up: ${text}`,
 	moveDown: (text: string): string => `Move down: ${text}`,
@@ -49,7 +79,6 @@ export const quiz = {
 	chartHelp: 'Move the line with the slider.',
 	chartPicture: 'The curves of 0.5 mg/kg given over 40 minutes',
 	chartTable: 'the table below holds the same.',
-	chartBest: (time: string): string => `The line stands at the best answer, ${time}.`,
 	matchHelp: 'Choose one answer in every row. An answer can fit several rows, or none.',
 	chooseOne: 'Choose…',
 	numberIn: (unit: string): string => `Your answer in ${unit}`,
@@ -59,10 +88,15 @@ export const quiz = {
 	rowWrong: (yours: string, best: string): string => `Your answer: ${yours}. Best answer: ${best}`,
 	working: 'The working',
 	carried: 'Right in an earlier attempt',
-	result: (raw: number): string => `${raw}%`,
-	passed: 'Passed',
-	failed: (raw: number, cut: number): string => `${raw}% this time; ${cut}% is needed`,
-	again: 'Try again with fresh questions',
+	result: ({ right, partly, all, raw }: ResultWords): string =>
+		`${right} of ${all} right${partly > 0 ? ` and ${partly} in part` : ''}, ${raw}%.`,
+	passed: (result: string): string => `Passed: ${result}`,
+	stillPassed: (result: string): string => `Passed before, and it stays so. This time: ${result}`,
+	failed: (result: string, cut: number): string => `${result} ${cut}% is needed.`,
+	unsafe: (result: string): string =>
+		`${result} What was missed on safety has to be right as well.`,
+	again: 'Take the quiz again',
+	certificate: 'Get your certificate',
 	reviewList: 'Your answers',
 	onePerPage: 'One question a page',
 	allOnPage: 'All questions on one page'
@@ -129,6 +163,8 @@ export const curve = {
 	level: (digit: number, most: number, low: string, high: string): string =>
 		digit === 0 ? low : digit === most ? high : `${digit} of ${most}`,
 	open: 'not set',
+	/** In the empty picture. */
+	here: 'Draw here: press and move across',
 	yours: 'Yours',
 	expected: 'Expected',
 	band: 'Range of the expected',
