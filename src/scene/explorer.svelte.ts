@@ -105,6 +105,17 @@ export class Explorer {
 		this.caption = moment.caption;
 	}
 
+	/** Plays the run of a named moment up to it, from where its segment begins; without motion it is shown at once. */
+	run(moment: Moment): void {
+		this.show(moment);
+		if (this.reduced) return;
+		const segment = segmentAt(moment.t - SLACK);
+		this.seek(segment.from);
+		this.#playing = segment;
+		this.#goal = moment;
+		this.clock.play();
+	}
+
 	/** Shows a state that was read from a code. */
 	restore({ t, regimen, stage }: SceneState): void {
 		this.clock.pause();
@@ -140,6 +151,7 @@ export class Explorer {
 		const segment = segmentAt(this.t + SLACK);
 		const played = this.t >= restOf(segment) - SLACK;
 		this.#playing = played ? segmentAt(segment.to) : segment;
+		this.#goal = undefined;
 		this.clock.play();
 	}
 
@@ -163,13 +175,21 @@ export class Explorer {
 	}
 
 	#playing: Segment = segmentAt(SPAN.from);
+	/** What a run ends with, in place of the end of its segment. */
+	#goal: Moment | undefined;
 	/** The shot that has just been played to its end: its words stay until the learner goes on. */
 	#finished = $state.raw<Shot | undefined>(undefined);
 
 	#advance(seconds: number): boolean {
-		const end = restOf(this.#playing);
+		const goal = this.#goal;
+		const end = goal?.t ?? restOf(this.#playing);
 		this.seek(Math.min(timeAt(this.story.s + seconds), end));
 		if (this.t < end - 1e-9) return true;
+		if (goal) {
+			this.t = goal.t;
+			this.caption = goal.caption;
+			return false;
+		}
 		this.#finished = this.#playing.shots[this.#playing.shots.length - 1];
 		return false;
 	}

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { decodeState } from '#domain/pharmacology/code.ts';
+import type { Moment } from '#domain/pharmacology/moment.ts';
 import { STANDARD } from '#domain/pharmacology/regimen.ts';
 import { Explorer } from './explorer.svelte.ts';
 import { STILLS } from './storyboard.ts';
@@ -150,4 +151,45 @@ test('without motion Play goes from still to still of the storyboard, and round 
 	explorer.showNext();
 	expect(explorer.t).toBe(STILLS[0]?.t);
 	expect(explorer.clock.playing).toBe(false);
+});
+
+const broken: Moment = {
+	id: 'no-ampa',
+	code: 'NO-AMPA',
+	t: 95,
+	regimen: { ...STANDARD, broken: ['ampa'] },
+	stage: 'synapse',
+	focus: ['ampa'],
+	caption: 'Nothing follows.',
+	asserts: []
+};
+
+test('a run plays up to its moment at its scale and ends with its words', () => {
+	const explorer = new Explorer();
+	explorer.run(broken);
+	expect(explorer.clock.playing).toBe(true);
+	expect(explorer.t).toBe(75);
+	expect(explorer.regimen.broken).toEqual(['ampa']);
+	paint(20);
+	expect(explorer.clock.playing).toBe(false);
+	expect([explorer.t, explorer.stage, explorer.sentence]).toEqual([95, 'synapse', broken.caption]);
+	explorer.play();
+	paint(20);
+	expect(explorer.t).toBeGreaterThan(95);
+});
+
+test('a run to the end of a segment plays that segment', () => {
+	const explorer = new Explorer();
+	explorer.run({ ...broken, t: 180 });
+	expect(explorer.t).toBe(75);
+	paint(21);
+	expect([explorer.t, explorer.sentence]).toEqual([180, broken.caption]);
+});
+
+test('without motion a run is its last picture', () => {
+	const explorer = new Explorer();
+	explorer.reduced = true;
+	explorer.run(broken);
+	expect(frames).toEqual([]);
+	expect([explorer.t, explorer.sentence]).toEqual([95, broken.caption]);
 });

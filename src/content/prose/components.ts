@@ -57,7 +57,8 @@ export const COMPONENTS = {
 		id: text,
 		question: text,
 		options: z.array(record({ id: z.string().regex(/^[a-z]$/), text })).min(2),
-		best: text
+		best: text,
+		run: z.exactOptional(text)
 	}),
 	Practice: record({ id: text }),
 	Simulator: record({ id: text }),

@@ -177,6 +177,7 @@ export function readSection(fragment: AST.Fragment, section: ProseSection, sourc
 				}
 				const prediction = attributes(node, name);
 				if (prediction !== undefined) section.predictions.push({ ...prediction, line });
+				if (prediction?.run !== undefined) section.moments.push({ id: prediction.run, line });
 				return nested(children, { ...inside, block: false });
 			}
 			case 'Practice':
