@@ -32,11 +32,13 @@ addProse(prose);
 /** A task of its own: a phone that does all at once does not answer a tap meanwhile. */
 const nextTask = () => new Promise((run) => setTimeout(run));
 
+/** Where the address leads by then: a link may have been followed before the script could hear of it. */
 const mounted = nextTask().then(() => {
 	// The build renders the first screen into the page; the dev server leaves it empty.
 	const rendered = target.childElementCount > 0;
 	if (rendered) setStill('puzzle', IN_THE_PAGE);
 	(rendered ? hydrate : mount)(App, { target, props: { session } });
+	return placeOf(location.hash);
 });
 
 // The other pages are made ready as soon as somebody is there, not while the page loads. They build on what is mounted.
@@ -47,13 +49,12 @@ for (const sign of ['pointermove', 'pointerdown', 'keydown', 'wheel']) {
 
 fetchLibraryWith(fetchLibrary);
 
-const asked = placeOf(location.hash);
 let whole = false;
 
 /** Called by the last script: the course is whole, and the record can be read. */
 export async function arrived(later: Later): Promise<void> {
 	whole = true;
-	await mounted;
+	const asked = await mounted;
 	session.complete(later);
 	await nextTask();
 	const tracker = connect(course.id);
@@ -94,7 +95,7 @@ async function fetchLibrary(): Promise<void> {
 
 window.addEventListener('load', () => {
 	// Without the questions a saved state cannot be read, and must not be written over.
-	if (!whole && !import.meta.env.DEV) session.incomplete();
+	if (!whole && !import.meta.env.DEV) void mounted.then(() => session.incomplete());
 });
 document.addEventListener('visibilitychange', () => {
 	if (document.visibilityState === 'visible') session.activate();
