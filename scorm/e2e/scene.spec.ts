@@ -61,3 +61,41 @@ test('the scene in words tells where ketamine is', async ({ page }) => {
 	await expect(chart).toContainText('trapped behind the shut gate');
 	await expect(page.locator('#scene [aria-live]')).toHaveCount(1);
 });
+
+test('the story waits while none of its views is on screen, and goes on', async ({ page }) => {
+	await page.setViewportSize({ width: 1000, height: 400 });
+	await page.addInitScript(() => {
+		const ask = window.requestAnimationFrame.bind(window);
+		let asked = 0;
+		window.requestAnimationFrame = (call) => {
+			asked++;
+			return ask(call);
+		};
+		/** How often the course asks for a frame while ten go by. */
+		Object.assign(window, {
+			askedInTen: () =>
+				new Promise<number>((done) => {
+					const before = asked;
+					const pass = (left: number) =>
+						left === 0 ? done(asked - before) : ask(() => pass(left - 1));
+					pass(10);
+				})
+		});
+	});
+	await courseAlone(page, SCENE);
+	const asked = () =>
+		page.evaluate(() => (window as unknown as { askedInTen(): Promise<number> }).askedInTen());
+	const clock = page.locator('#scene .clock strong');
+	await page.locator('#scene input[type=range]').press('Home');
+	await page.getByRole('button', { name: 'Play', exact: true }).click();
+	await expect.poll(asked).toBeGreaterThan(0);
+	await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+	await expect.poll(asked).toBe(0);
+	const stood = await clock.textContent();
+	expect(await asked()).toBe(0);
+	await expect(clock).toHaveText(stood ?? '');
+	await expect(page.getByRole('button', { name: 'Pause', exact: true })).toHaveCount(1);
+	await page.evaluate(() => window.scrollTo(0, 0));
+	await expect.poll(asked).toBeGreaterThan(0);
+	await expect(clock).not.toHaveText(stood ?? '');
+});
