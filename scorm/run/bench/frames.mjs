@@ -4,21 +4,30 @@ import { beside, quantile, round } from './figures.mjs';
 
 const PARTS = 8;
 
-/** The scene at its beginning, at twice the speed: the same work a frame in half the time. */
-async function opened(browser, base, rate) {
+/** Frames of a still page that are measured beside them. */
+const PROBED = 240;
+
+/** A page whose processor time can be read. */
+async function measured(browser) {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
 	const page = await context.newPage();
 	const cdp = await context.newCDPSession(page);
 	await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+	const metric = async (wanted) =>
+		(await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === wanted)?.value ??
+		0;
+	return { page, cdp, metric, close: () => context.close() };
+}
+
+/** The scene at its beginning, at twice the speed: the same work a frame in half the time. */
+async function opened(browser, base, rate) {
+	const { page, cdp, metric, close } = await measured(browser);
 	await page.goto(`${base}/index.html#/mechanism/scene`);
 	await page.waitForSelector('.scene svg');
 	await page.locator('input[type=range]').first().press('Home');
 	await page.getByLabel('Speed').selectOption('2');
 	await cdp.send('Emulation.setCPUThrottlingRate', { rate });
-	const metric = async (wanted) =>
-		(await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === wanted)?.value ??
-		0;
-	return { page, cdp, metric, close: () => context.close() };
+	return { page, cdp, metric, close };
 }
 
 /** Plays one part to its end and gives the times between frames, ms; waits inside the page, so that nothing asks it meanwhile. */
@@ -49,8 +58,37 @@ function playPart(page) {
 	);
 }
 
+/** The probe alone: what a still page of words costs while it is asked for its frames. Part of every figure below. */
+async function probe(browser, base, rate) {
+	const { page, cdp, metric, close } = await measured(browser);
+	await page.goto(`${base}/bare.html`);
+	await cdp.send('Emulation.setCPUThrottlingRate', { rate });
+	const [script, task] = [await metric('ScriptDuration'), await metric('TaskDuration')];
+	await page.evaluate(
+		(count) =>
+			new Promise((done) => {
+				const gaps = [];
+				const tick = (now) => {
+					gaps.push(now);
+					if (gaps.length < count) requestAnimationFrame(tick);
+					else done();
+				};
+				requestAnimationFrame(tick);
+			}),
+		PROBED
+	);
+	const each = async (name, before) => round((((await metric(name)) - before) * 1000) / PROBED, 2);
+	const cost = {
+		script: await each('ScriptDuration', script),
+		task: await each('TaskDuration', task)
+	};
+	await close();
+	return cost;
+}
+
 /** Plays every segment and measures the frames. */
 export async function frames(browser, base, rate) {
+	const alone = await probe(browser, base, rate);
 	const { page, metric, close } = await opened(browser, base, rate);
 	const [script, task] = [await metric('ScriptDuration'), await metric('TaskDuration')];
 	const gaps = [];
@@ -58,7 +96,7 @@ export async function frames(browser, base, rate) {
 	const each = async (name, before) =>
 		round((((await metric(name)) - before) * 1000) / gaps.length, 2);
 	console.log(
-		`scene at ${rate}x: ${gaps.length} frames, p50 ${round(quantile(gaps, 0.5))} ms, p95 ${beside(round(quantile(gaps, 0.95)), 16.7, ' ms')}, p99 ${beside(round(quantile(gaps, 0.99)), 33, ' ms')}, script ${beside(await each('ScriptDuration', script), 2.4, ' ms')}, main thread ${await each('TaskDuration', task)} ms a frame`
+		`scene at ${rate}x: ${gaps.length} frames, p50 ${round(quantile(gaps, 0.5))} ms, p95 ${beside(round(quantile(gaps, 0.95)), 16.7, ' ms')}, p99 ${beside(round(quantile(gaps, 0.99)), 33, ' ms')}, script ${beside(await each('ScriptDuration', script), 2.4, ' ms')}, main thread ${await each('TaskDuration', task)} ms a frame; of these the probe alone on a still page: ${alone.script} and ${alone.task} ms`
 	);
 	await close();
 }
