@@ -2,7 +2,11 @@
 
 import { beside, quantile, round } from './figures.mjs';
 
-/** A cold load on a slow phone: first and largest paint, blocking time, CPU of the main thread. */
+/**
+ * A cold load on a slow line: first and largest paint, blocking time, CPU of the main thread.
+ *
+ * @param rate how many times slower than this machine the phone is
+ */
 export async function load(browser, url, rate = 4) {
 	const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
 	const page = await context.newPage();
