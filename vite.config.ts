@@ -50,7 +50,8 @@ export default defineConfig({
 		classicPagePlugin(() => renderFirstScreen(pages, sources()), SCRIPTS),
 		packagesPlugin(
 			() => compiled(root, content),
-			(course) => encode(course, worstCase(course)).length
+			(course) => encode(course, worstCase(course)).length,
+			capacity === undefined ? undefined : Number(capacity)
 		)
 	],
 	build: {

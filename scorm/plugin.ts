@@ -14,10 +14,12 @@ import { report } from './report.ts';
  *
  * @param getCourse the course as it was built
  * @param worstCaseSnapshot characters of the longest state this course can save
+ * @param budget characters it may have, where it is not what fits every LMS
  */
 export function packagesPlugin(
 	getCourse: () => Course | Promise<Course>,
-	worstCaseSnapshot: (course: Course) => number
+	worstCaseSnapshot: (course: Course) => number,
+	budget?: number
 ): Plugin {
 	let config: ResolvedConfig | undefined;
 	let written = false;
@@ -66,7 +68,7 @@ export function packagesPlugin(
 					const made = await packages(courseDir, course, packagesDir, (finding) =>
 						this.warn(inWords(finding))
 					);
-					const figures = report(course, made, courseDir, worstCaseSnapshot(course));
+					const figures = report(course, made, courseDir, worstCaseSnapshot(course), budget);
 					writeFileSync(`${reportFile}.partial`, `${JSON.stringify(figures, null, '\t')}\n`);
 					renameSync(`${reportFile}.partial`, reportFile);
 					for (const { file, bytes, sha256 } of made) {

@@ -129,7 +129,8 @@ export async function growth(browser) {
 	);
 	const large = built(ten, { STATE_CAPACITY: '1000000' });
 	if (small.refusal || large.refusal) {
-		console.log(`  not built: ${(small.refusal ?? large.refusal).slice(0, 2000)}`);
+		// Warnings come first, the reason last.
+		console.log(`  not built: ${(small.refusal ?? large.refusal).slice(-2000)}`);
 	} else {
 		const ratio = round(large.seconds / small.seconds, 2);
 		console.log(
