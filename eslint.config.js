@@ -16,7 +16,7 @@ const noChance = [
 ];
 
 export default ts.config(
-	{ ignores: ['dist/', 'node_modules/', '.cache/', 'test-results/'] },
+	{ ignores: ['dist/', 'node_modules/', '.cache/', '.svelte-check/', 'test-results/'] },
 	js.configs.recommended,
 	...ts.configs.recommended,
 	...svelte.configs.recommended,

@@ -54,9 +54,13 @@ const browserFile = join(RESULTS, 'browser.json');
 
 const SUITES = {
 	'types of the course': () =>
-		asOne('svelte-check/bin/svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']),
+		asOne('svelte-check/bin/svelte-check', [
+			...['--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+			// The native compiler, and only what has changed: a third of the time.
+			...['--tsgo', '--incremental']
+		]),
 	'types of the domain (no DOM, no Node)': () =>
-		asOne('typescript/bin/tsc', ['-p', 'src/domain/tsconfig.json']),
+		asOne('@typescript/native-preview/bin/tsgo', ['-p', 'src/domain/tsconfig.json']),
 	lint: () =>
 		asOne('eslint/bin/eslint.js', [
 			'.',
