@@ -5,7 +5,7 @@ import { courseAlone, violations } from './alone.ts';
 
 async function at(page: Page, place: string): Promise<void> {
 	await courseAlone(page, `#/${place}`);
-	await expect(page.locator('figure h3').first()).toBeVisible();
+	await expect(page.locator('figure h2').first()).toBeVisible();
 }
 
 async function sound(page: Page, state: string): Promise<void> {
@@ -66,7 +66,7 @@ test('trials are counted, compared and changed, and the count follows in words',
 	await expect(figure.getByRole('alert')).toHaveText('Decide on every drug first.');
 	await count(page);
 	const total = figure.getByRole('status');
-	await expect(figure.locator('h4[tabindex]')).toBeFocused();
+	await expect(figure.locator('h3[tabindex]')).toBeFocused();
 	await expect(total).toContainText('Adequate trials: 1 of 3.');
 	await expect(figure).toContainText('Does not count: 1 week is too short. You said otherwise.');
 	await figure.getByRole('checkbox', { name: 'Taken as prescribed' }).nth(2).check();
@@ -95,8 +95,8 @@ test('options are placed from lists, and each verdict has its reason and its sou
 		await select.selectOption(option);
 	}
 	await figure.getByRole('button', { name: 'Compare' }).click();
-	await expect(figure.locator('h4[tabindex]')).toBeFocused();
-	await expect(figure.locator('h4[tabindex]')).toHaveText('5 of 6 as the course places them.');
+	await expect(figure.locator('h3[tabindex]')).toBeFocused();
+	await expect(figure.locator('h3[tabindex]')).toHaveText('5 of 6 as the course places them.');
 	await expect(figure.locator('.reasons li').last()).toContainText(
 		'After those, in a specialist setting. You placed it under “Not for this person now”.'
 	);
@@ -176,7 +176,7 @@ test('cards move over the borders of a session by keyboard and by taps, and keep
 	await figure.getByRole('button', { name: /^Move down: No driving/ }).tap();
 	await figure.getByRole('button', { name: /^Move down: No driving/ }).tap();
 	await figure.getByRole('button', { name: 'Check the session' }).tap();
-	await expect(figure.locator('h4').first()).toHaveText(
+	await expect(figure.locator('h3').first()).toHaveText(
 		'4 of 8 cards are in their part of the session.'
 	);
 	await expect(figure).toContainText('Belongs during the infusion; you had it before it.');

@@ -93,6 +93,24 @@ test('years are moved by taps alone, and each nation says what held', async ({ p
 	await expect(figure.locator('.events')).toContainText('7 September 2020');
 });
 
+test('the map draws no year that is not yet chosen, and opens on the last once the prediction is made', async ({
+	page
+}) => {
+	const figure = await figureAlone(
+		page,
+		'#/access/words',
+		'Four nations, two products, nine years'
+	);
+	const scotland = figure.getByRole('img', { name: /^Nasal esketamine in Scotland/ });
+	await expect(scotland).toHaveAttribute('aria-label', /year by year\. 2018: No licence$/);
+	await expect(scotland.locator('rect.accepted')).toHaveCount(0);
+	await page.getByRole('radio', { name: 'Edinburgh alone' }).check();
+	await page.getByRole('button', { name: /^Commit/ }).click();
+	await expect(figure.getByRole('slider')).toHaveAttribute('aria-valuetext', /^2026/);
+	await expect(scotland).toHaveAttribute('aria-label', /2020 to 2026: Licensed and accepted$/);
+	await expect(scotland.locator('text.accepted')).toHaveText('accepted');
+});
+
 test('after its day of review a standing fades and says so', async ({ page }) => {
 	await page.clock.setFixedTime('2028-01-01T12:00:00Z');
 	const figure = await figureAlone(
@@ -137,10 +155,14 @@ test('a checklist is judged line by line, and the focus goes to the result', asy
 	await page.keyboard.press('Space');
 	await figure.getByRole('checkbox', { name: /rated Good/ }).check();
 	await figure.getByRole('button', { name: 'Compare with the reasons' }).press('Enter');
-	await expect(figure.locator('h4').first()).toBeFocused();
+	await expect(figure.locator('h3').first()).toBeFocused();
 	const row = (text: string) => figure.locator('li', { hasText: text });
-	await expect(row('Nine out of ten')).toContainText('speaks against a referral, you ticked it');
-	await expect(row('rated Good.”')).toContainText('does not speak against it, you ticked it');
+	await expect(row('Nine out of ten')).toContainText(
+		'Right: speaks against a referral; you ticked it.'
+	);
+	await expect(row('rated Good.”')).toContainText(
+		'Not right: does not speak against it; you ticked it.'
+	);
 	await figure.getByRole('button', { name: 'Start again' }).click();
 	await expect(figure.getByRole('checkbox', { name: /Nine out of ten/ })).not.toBeChecked();
 });
@@ -153,7 +175,7 @@ test('uses are placed with selects, and the ladder says where they stand and why
 	await figure.getByLabel('Anxiety disorders').selectOption('Licensed');
 	await figure.getByRole('button', { name: 'Compare with the ladder' }).press('Enter');
 	await expect(figure.getByText('1 of 7 on the same rung.')).toBeVisible();
-	await expect(figure.locator('h4').first()).toBeFocused();
+	await expect(figure.locator('h3').first()).toBeFocused();
 	const place = (text: string) => figure.locator('.rung ul li', { hasText: text });
 	await expect(place('PTSD').first()).toContainText('You chose the same rung.');
 	await expect(place('Anxiety disorders')).toContainText('You chose “Licensed”.');

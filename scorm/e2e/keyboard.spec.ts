@@ -31,7 +31,7 @@ async function predict(keys: Keys, frame: Frame): Promise<void> {
 		const left = await commit.count();
 		await keys.use(commit.first());
 		await expect(commit).toHaveCount(left - 1);
-		await expect(frame.locator('.predict h3:focus')).toHaveCount(1);
+		await expect(frame.locator('.predict h2:focus')).toHaveCount(1);
 	}
 }
 

@@ -34,6 +34,7 @@ export const accessMap = record({
 	title: text,
 	from: year,
 	to: year,
+	prediction: z.exactOptional(id),
 	nations: z.array(named).min(1),
 	products: z.array(named).min(1),
 	periods: z.array(period).min(1),

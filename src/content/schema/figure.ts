@@ -7,7 +7,8 @@ import { id, record, text, type Mirror } from './record.ts';
 const arm = record({
 	label: text,
 	n: z.int().min(0).max(100),
-	claim: id
+	claim: id,
+	given: z.exactOptional(z.literal(true))
 } satisfies Mirror<Arm>);
 
 export const iconArray = record({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventsIn, periodAt, type AccessMap, type Period } from './access.ts';
+import { eventsIn, periodAt, stretchesUntil, type AccessMap, type Period } from './access.ts';
 
 const period = (from: number, to: number, standing: Period['standing']): Period => ({
 	...{ nation: 'north', product: 'spray', text: 'as it was', claim: 'claim' },
@@ -29,4 +29,12 @@ test('events are found by their year, with or without a day', () => {
 	expect(eventsIn(map, 2020).map(({ text }) => text)).toEqual(['accepted']);
 	expect(eventsIn(map, 2022)).toHaveLength(1);
 	expect(eventsIn(map, 2021)).toEqual([]);
+});
+
+test('stretches join years of one standing and go no further than the year asked for', () => {
+	const first = map.periods[0]!;
+	const until = (year: number) => stretchesUntil(map, first.nation, first.product, year);
+	expect(until(map.from)).toEqual([{ from: map.from, to: map.from, standing: first.standing }]);
+	expect(until(map.to).map(({ from }) => from)).toEqual([2018, 2020]);
+	expect(until(map.to).at(-1)?.to).toBe(map.to);
 });

@@ -22,6 +22,8 @@ export interface AccessMap {
 	/** First and last year of the axis. */
 	from: number;
 	to: number;
+	/** The prediction that the map answers: it stands at its first year until the learner has committed. */
+	prediction?: string;
 	nations: Named[];
 	products: Named[];
 	periods: Period[];
@@ -52,6 +54,30 @@ export interface AccessEvent {
 	date: string;
 	text: string;
 	claim: string;
+}
+
+/** Years in which one standing held without a break. */
+export interface Stretch {
+	from: number;
+	to: number;
+	standing: Standing;
+}
+
+/** The standings of a product in a nation, in order, as far as the end of a year. */
+export function stretchesUntil(
+	map: AccessMap,
+	nation: string,
+	product: string,
+	year: number
+): Stretch[] {
+	const stretches: Stretch[] = [];
+	for (let at = map.from; at <= year; at++) {
+		const standing = periodAt(map, nation, product, at)?.standing ?? 'untraced';
+		const last = stretches.at(-1);
+		if (last?.standing === standing) last.to = at;
+		else stretches.push({ from: at, to: at, standing });
+	}
+	return stretches;
 }
 
 /** What held for a product in a nation at the end of a year; undefined where the map has a gap. */

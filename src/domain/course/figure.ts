@@ -47,6 +47,8 @@ export interface Arm {
 	n: number;
 	/** Key into the claims; its text prints `n`. */
 	claim: string;
+	/** Its result is told when the others are to be guessed. */
+	given?: true;
 }
 
 /** Differences between two arms, one trial a row, all in one unit. */

@@ -5,6 +5,13 @@ import { area, curveMonotoneX, line } from 'd3-shape';
 import { COVERED_DAYS, repeatedBenefit } from '#domain/pharmacology/repeat.ts';
 import type { Trace } from '#domain/pharmacology/simulate.ts';
 
+/** Where a word stands and which of its ends. */
+export interface Label {
+	x: number;
+	y: number;
+	anchor: 'start' | 'end';
+}
+
 export interface FadeChart {
 	left: number;
 	/** y of no benefit, and of the mark above the curve, px. */
@@ -20,6 +27,9 @@ export interface FadeChart {
 	end: { x: number; y: number };
 	/** x of the median relapse after the last session. */
 	relapse: number;
+	/** Beside the two, on the side where there is room. */
+	endName: Label;
+	relapseName: Label;
 }
 
 const MARGIN = { left: 8, right: 14, top: 34, bottom: 40 };
@@ -27,6 +37,9 @@ const MARGIN = { left: 8, right: 14, top: 34, bottom: 40 };
 const SAMPLES = 8;
 /** Half-width of the band at full benefit, as a share of the height. */
 const SOFT = 0.09;
+/** Room that a word beside a mark takes, and its distance, px. */
+const WORD = 125;
+const BESIDE = 9;
 
 /**
  * @param sessions days, the first is 0
@@ -51,10 +64,14 @@ export function fadeChart(
 	type Point = (typeof points)[number];
 	const there = ({ benefit }: Point): boolean => !Number.isNaN(benefit);
 	const place = ({ day }: Point): number => x(day);
+	const end = { x: x(last), y: y(repeatedBenefit(trace, sessions, last)) };
+	const relapse = x((sessions.at(-1) ?? 0) + relapseAfter);
+	const high = MARGIN.top - 16;
+	const room = Math.max(end.x, relapse) + WORD < width;
 	return {
 		left: MARGIN.left,
 		base: y(0),
-		high: MARGIN.top - 16,
+		high,
 		line:
 			line<Point>(place, ({ benefit }) => y(benefit))
 				.defined(there)
@@ -70,7 +87,13 @@ export function fadeChart(
 		top: { x: x(1), y: y(1 + SOFT) },
 		sessions: sessions.map((day) => ({ day, x: x(day) })),
 		ticks: x.ticks(Math.min(7, Math.floor(width / 70))).map((day) => ({ day, x: x(day) })),
-		end: { x: x(last), y: y(repeatedBenefit(trace, sessions, last)) },
-		relapse: x((sessions.at(-1) ?? 0) + relapseAfter)
+		end,
+		relapse,
+		endName: room
+			? { x: Math.max(end.x, relapse) + BESIDE, y: end.y + 5, anchor: 'start' }
+			: { x: end.x - BESIDE, y: end.y + 18, anchor: 'end' },
+		relapseName: room
+			? { x: relapse + BESIDE, y: high + 5, anchor: 'start' }
+			: { x: relapse - BESIDE, y: high + 5, anchor: 'end' }
 	};
 }

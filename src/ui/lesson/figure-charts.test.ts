@@ -25,6 +25,17 @@ test('the fading curve has a mark for each session, ends with the model, and rel
 	expect(chart.line).not.toContain('NaN');
 });
 
+test('words beside the marks of the fading curve stay inside the chart', () => {
+	for (const width of [320, 640]) {
+		const early = fadeChart(trace, [0], 70, 18, width, 250);
+		expect(early.endName).toMatchObject({ anchor: 'start' });
+		expect(early.endName.x).toBeGreaterThan(early.relapse);
+		const late = fadeChart(trace, [0, 7, 45], 70, 18, width, 250);
+		expect([late.endName.anchor, late.relapseName.anchor]).toEqual(['end', 'end']);
+		expect(late.relapseName.x).toBeLessThan(late.relapse);
+	}
+});
+
 test('decisions stand on the clock in their order, with what they were worth', () => {
 	const vitals = { hr: 70, spo2: 98, sedation: 'awake', dissociation: 'none' };
 	const seen = [

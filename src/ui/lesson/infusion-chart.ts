@@ -24,7 +24,7 @@ export interface InfusionChart {
 export const READINGS = ['systolic', 'diastolic', 'pulse'] as const;
 export type Reading = (typeof READINGS)[number];
 
-const MARGIN = { left: 40, right: 74, top: 12, bottom: 24 };
+const MARGIN = { left: 40, right: 74, top: 26, bottom: 24 };
 /** mmHg and beats a minute share the axis. */
 const RANGE = [50, 210] as const;
 /** Minutes on the axis: the session until the door. */

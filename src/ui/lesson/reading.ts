@@ -30,6 +30,11 @@ export function standsStill(): boolean {
 	return getContext<Reading | undefined>(KEY)?.still ?? false;
 }
 
+/** Ranks of a figure's title and of the headings inside it: an article has headings of its sections above them. */
+export function headings(): { title: 'h2' | 'h3'; inner: 'h3' | 'h4' } {
+	return standsStill() ? { title: 'h3', inner: 'h4' } : { title: 'h2', inner: 'h3' };
+}
+
 /** Notes that a claim stands on the page; returns how to take it off. Outside a lesson nothing is noted. */
 export function cite(reading: Reading | undefined, claim: string): () => void {
 	reading?.cited.add(claim);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frameOf, placeOf, runOf, spread, STOP, stoppedRun, type Name } from './routes.ts';
+import { besideEnds, frameOf, LINE, runOf, STOP, stoppedRun, type Name } from './routes.ts';
 
 const RUNS = (
 	[
@@ -28,19 +28,17 @@ test('a stopped infusion peaks when it is stopped, below the whole one', () => {
 	expect(cut.at(STOP)).toBeCloseTo(whole.at(STOP), 6);
 });
 
-test('the two highest curves are named at their tops, the others aside', () => {
-	expect(RUNS.map((run) => placeOf(run, RUNS).below)).toEqual([false, false, true, false]);
-});
-
-test('names never cover each other', () => {
-	const names: Name[] = ['one', 'two', 'three'].map((text) => ({
-		text,
-		x: 100,
-		y: 100,
+test('names beside the ends of curves keep their order, cover nothing and stay above the axis', () => {
+	const names: Name[] = [200, 205, 219, 222].map((end) => ({
+		lines: end === 219 ? ['one', 'two'] : ['one'],
+		end,
 		main: false
 	}));
-	const ys = spread(names, 40, 300)
-		.map(({ y }) => y)
-		.sort((a, b) => a - b);
-	expect(Math.min(ys[1]! - ys[0]!, ys[2]! - ys[1]!)).toBeGreaterThanOrEqual(17);
+	const placed = besideEnds(names, 236);
+	expect(placed.map(({ end }) => end)).toEqual([222, 219, 205, 200]);
+	placed.reduce((lower, upper) => {
+		expect(lower.y - upper.y).toBeGreaterThanOrEqual(LINE * upper.lines.length);
+		return upper;
+	});
+	expect(Math.max(...placed.map(({ y }) => y))).toBeLessThanOrEqual(236);
 });

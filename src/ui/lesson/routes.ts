@@ -50,7 +50,8 @@ export interface Frame {
 
 /** Scales of a chart of this size in px, high enough for every run. */
 export function frameOf(runs: readonly Run[], width: number, height: number): Frame {
-	const margin = { left: 42, right: 10, top: 30, bottom: 44 };
+	// On the right the names of the curves.
+	const margin = { left: 42, right: 92, top: 30, bottom: 28 };
 	const x = scaleLinear([0, LAST], [margin.left, width - margin.right]);
 	const highest = Math.max(1, ...runs.map(({ peak }) => peak.value));
 	const y = scaleLinear([0, highest], [height - margin.bottom, margin.top]).nice(4);
@@ -66,44 +67,26 @@ export function frameOf(runs: readonly Run[], width: number, height: number): Fr
 	};
 }
 
-/** px from a name above its curve to one below. */
-export const BELOW = 28;
-
-/** Where the name of a curve stands: the two highest at their tops, the others where they lie apart. */
-export function placeOf(run: Run, runs: readonly Run[]): { t: number; below: boolean } {
-	const rank = runs.filter(({ peak }) => peak.value > run.peak.value).length;
-	return rank < 2 ? { t: run.peak.t, below: false } : { t: 100, below: rank > 2 };
-}
-
+/** A name at the end of a curve. */
 export interface Name {
-	text: string;
-	x: number;
-	y: number;
+	lines: readonly string[];
+	/** y of the curve's end, px. */
+	end: number;
 	/** Of the route shown in full. */
 	main: boolean;
 }
 
-/** Half of a letter's width, px: names are laid out before they are drawn. */
-const HALF_LETTER = 4.2;
-const LINE = 17;
+/** Height of a line of a name, px. */
+export const LINE = 17;
 
-/** Names at the tops of their curves, lifted where they would cover each other. */
-export function spread(names: readonly Name[], left: number, right: number): Name[] {
-	const placed: Name[] = [];
-	for (const name of [...names].sort((a, b) => b.y - a.y)) {
-		const half = name.text.length * HALF_LETTER;
-		const x = Math.min(Math.max(name.x, left + half), right - half);
-		let y = name.y - 8;
-		for (;;) {
-			const hit = placed.find(
-				(other) =>
-					Math.abs(other.x - x) < half + other.text.length * HALF_LETTER + 4 &&
-					Math.abs(other.y - y) < LINE
-			);
-			if (!hit) break;
-			y = hit.y - LINE;
-		}
-		placed.push({ ...name, x, y });
-	}
-	return placed;
+/** Names beside the ends of their curves with the middle of their first line, lifted where they would cover each other. */
+export function besideEnds(names: readonly Name[], floor: number): (Name & { y: number })[] {
+	let below = floor + LINE / 2;
+	return [...names]
+		.sort((a, b) => b.end - a.end)
+		.map((name) => {
+			const height = name.lines.length * LINE;
+			below = Math.min(name.end + LINE / 2, below) - height;
+			return { ...name, y: below + LINE / 2 };
+		});
 }

@@ -47,7 +47,8 @@ export const trials = {
 	episode: 'In this episode',
 	weeksOf: (drug: string): string => `Weeks of ${drug.toLowerCase()}`,
 	weeks,
-	axis: 'Weeks at this dose',
+	changed: 'This is no longer the history of the letter.',
+	adequate: (least: number, usual: number): string => `adequate from ${least}–${usual} weeks`,
 	strip: (n: number, least: number, usual: number): string =>
 		`${weeks(n)}; a trial takes ${least} to ${usual} weeks or longer`,
 	table: 'The grid as a table',

@@ -24,6 +24,8 @@ export const checklist = {
 	check: 'Compare with the reasons',
 	again: 'Start again',
 	result: (right: number, all: number): string => `You judged ${right} of ${all} as here.`,
+	right: 'Right:',
+	wrong: 'Not right:',
 	ticked: 'you ticked it',
 	unticked: 'you left it',
 	table: 'The judgements as a table',
@@ -80,6 +82,16 @@ export const access = {
 		local: 'Off-label, local NHS exceptions',
 		untraced: 'Not traced'
 	} as Record<Standing, string>,
+	/** Inside a strip, where the long words find no room. */
+	short: {
+		unlicensed: 'no licence',
+		licensed: 'licensed',
+		declined: 'not recommended',
+		accepted: 'accepted',
+		'off-label': 'off-label',
+		local: 'local NHS',
+		untraced: 'not traced'
+	} as Record<Standing, string>,
 	end: (year: number, last: boolean): string =>
 		last ? `${year}, as last seen in spring` : `End of ${year}`,
 	heading: (year: string): string => `${year}:`,
@@ -132,7 +144,8 @@ export const durability = {
 		days === 0
 			? `${label}: the benefit rises within a day and fades within two weeks.`
 			: `${label}: the benefit is held up for ${days} days, while sessions go on, and then fades as it does after one.`,
-	session: 'sessions',
+	sessions: (n: number): string => (n === 1 ? 'session' : 'sessions'),
+	relapse: 'half had relapsed',
 	benefit: 'benefit',
 	ends: 'the model ends',
 	days: 'days',
@@ -154,6 +167,7 @@ export const simulator = {
 	decisions: 'decisions',
 	infusion: 'infusion',
 	minutes: 'minutes',
+	units: 'mmHg, and beats a minute',
 	now: (minute: number, systolic: number, diastolic: number, pulse: number): string =>
 		`Minute ${minute}: ${systolic}/${diastolic} mmHg, pulse ${pulse}.`,
 	station: (at: number, minute: number, quality: string): string =>

@@ -2,7 +2,8 @@
 
 export const hundred = {
 	question: (outcome: string): string => `how many of 100 ${outcome}?`,
-	help: 'Set a guess for each group, then compare. The guess is not kept.',
+	help: (label: string | undefined): string =>
+		`Set a guess for ${label?.toLowerCase() ?? 'each group'}, then compare. The guess is not kept.`,
 	yourGuess: 'your guess',
 	of: (n: number): string => `${n} of 100`,
 	people: (outcome: string): string => `people ${outcome}`,
