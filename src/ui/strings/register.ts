@@ -42,13 +42,17 @@ export const register = {
 	quiz: 'quiz',
 	nowhere: 'No section prints it by itself.',
 	dates: (asOf: string, reviewBy: string): string => `as of ${asOf}, to be reviewed by ${reviewBy}`,
+	commonDates: (asOf: string, reviewBy: string): string =>
+		`Where a statement does not say otherwise, it is as of ${asOf}, to be reviewed by ${reviewBy}.`,
+	elsewhere: 'Not printed by a section of its own',
+	inGroup: (n: number): string => (n === 1 ? '1 statement' : `${n} statements`),
 	dossier: 'Evidence dossier',
 	inRegister: 'In the register'
 } as const;
 
 export const references = {
 	intro:
-		'Vancouver style. After each source stands how it was checked while this version was written. Every address has to be resolved once by a person before release.',
+		'Vancouver style. After each source stands how it was checked while this version was written.',
 	toRegister: 'The statements that rest on them',
 	take: 'Take them along',
 	takeIntro: 'All references as one file for a reference manager or a word processor.',
