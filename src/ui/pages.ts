@@ -18,3 +18,8 @@ export function addPages(pages: Readonly<Record<string, Component>>): void {
 export function pageOf(name: string): Component {
 	return PAGES.get(name) ?? Home;
 }
+
+/** Is there no page with this name? Not known before the pages that come later have arrived. */
+export function isUnknown(name: string): boolean {
+	return PAGES.size > 1 && !PAGES.has(name);
+}

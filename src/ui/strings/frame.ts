@@ -19,6 +19,7 @@ export const frame = {
 		diagnostics: 'Connection to the learning system',
 		review: 'For reviewers'
 	},
+	unknownPage: 'That page is not in this version of the course. Here is the start.',
 	lessonOf: (n: number, total: number): string => `Lesson ${n} of ${total}`,
 	sectionOf: (n: number, total: number): string => `Section ${n} of ${total}`,
 	minutes,
