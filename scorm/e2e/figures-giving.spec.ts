@@ -96,7 +96,7 @@ test('options are placed from lists, and each verdict has its reason and its sou
 	}
 	await figure.getByRole('button', { name: 'Compare' }).click();
 	await expect(figure.locator('h3[tabindex]')).toBeFocused();
-	await expect(figure.locator('h3[tabindex]')).toHaveText('5 of 6 as the course places them.');
+	await expect(figure.locator('h3[tabindex]')).toHaveText('You agree with the course in 5 of 6.');
 	await expect(figure.locator('.reasons li').last()).toContainText(
 		'After those, in a specialist setting. You placed it under “Not for this person now”.'
 	);

@@ -69,7 +69,7 @@ export const pathway = {
 		`${place}. Your “${yours}” can be argued for as well.`,
 	other: (place: string, yours: string): string => `${place}. You placed it under “${yours}”.`,
 	result: (same: number, arguable: number, all: number): string =>
-		`${same} of ${all} as the course places them${arguable > 0 ? `, ${arguable} more that can be argued for` : ''}.`,
+		`You agree with the course in ${same} of ${all}${arguable > 0 ? `, ${arguable} more that can be argued for` : ''}.`,
 	author: 'One reasoned placement; teams may differ.',
 	table: 'The placement as a table',
 	columns: ['Option', 'Place', 'Reason']

@@ -23,7 +23,8 @@ const pounds = (n: number): string => `£${n.toLocaleString('en-GB')}`;
 export const checklist = {
 	check: 'Compare with the reasons',
 	again: 'Start again',
-	result: (right: number, all: number): string => `You judged ${right} of ${all} as here.`,
+	result: (right: number, all: number): string =>
+		`You agree with the course in ${right} of ${all}.`,
 	right: 'Right:',
 	wrong: 'Not right:',
 	ticked: 'you ticked it',
