@@ -107,6 +107,7 @@ test('a reflection starts from own data, and everything written leaves in the pa
 	await expect(page.getByLabel('What learning need did this meet?')).toHaveValue(
 		'At the start I wanted: To answer <b>with numbers</b>'
 	);
+	await page.getByText('Keeping people safe', { exact: true }).click();
 	await page.getByRole('checkbox', { name: /urinary symptoms/ }).check();
 	await go(page, 'keep');
 	const saving = page.waitForEvent('download');

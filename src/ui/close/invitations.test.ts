@@ -27,7 +27,7 @@ function read(texts: Record<string, string>) {
 
 test('a question asks in its title, and answers only further down', () => {
 	const [first] = read({});
-	expect(first?.summary).toBe('Recall: What about a-2?');
+	expect(first?.summary).toBe('Recall: one · What about a-2?');
 	const [question = '', answer = ''] = (first?.description ?? '').split(/(?:\n\.){12}\n/);
 	expect(question).toContain('Option a');
 	expect(question).toContain('Option b');

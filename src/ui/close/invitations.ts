@@ -11,6 +11,7 @@ import { COMMITMENT_OFFSET, retrievalPlan } from '#domain/record/retrieval.ts';
 import { inWords } from '../quiz/explain.ts';
 import { reasons } from '../strings/close.ts';
 import { calendar as words } from '../strings/record.ts';
+import { sectionTitle } from './place.ts';
 import { commitments } from './written-sections.ts';
 
 /** Lines between the question and its answer, so that the answer is out of sight at first. */
@@ -35,7 +36,7 @@ export function invitations(
 ): Invitation[] {
 	const questions = retrievalPlan(course, progress).map(({ offset, item, reason }) => ({
 		day: today + offset,
-		title: item.leadIn,
+		title: `${sectionTitle(course, item)} · ${item.leadIn}`,
 		question: [...paragraphs(item.stem), item.leadIn, ...materials(item, progress.seed)],
 		answer: [
 			`${words.answer}: ${inWords(item, bestOf(item))}`,

@@ -29,7 +29,9 @@ export function ownData(course: Course, progress: Progress, shape: Shape): OwnDa
 	const minutes = Math.round(progress.seconds / 60);
 	const data: OwnDatum[] = [
 		...(goal ? [{ part: NEED[shape], text: words.goal(goal) }] : []),
-		...(activity ? [{ part: activity, text: words.activity(course.title, minutes) }] : []),
+		...(activity && minutes > 0
+			? [{ part: activity, text: words.activity(course.title, minutes) }]
+			: []),
 		...course.lessons.flatMap(({ id }) => {
 			const line = progress.texts[changedField(id)];
 			return line ? [{ part: 'learnt' as const, text: line }] : [];

@@ -62,6 +62,7 @@ type Rows = PackSection['rows'];
 function courseRows(course: Course, progress: Progress, making: Making): Rows {
 	const { success } = outcome(course, progress);
 	const { begun, passed } = progress.dates;
+	const active = Math.round(progress.seconds / 60);
 	const day = (label: string, days: number | undefined) =>
 		days === undefined ? [] : [{ label, text: dateInWords(days) }];
 	return [
@@ -72,7 +73,7 @@ function courseRows(course: Course, progress: Progress, making: Making): Rows {
 		{ label: words.rows.status, text: record.states[success] },
 		...day(words.rows.begun, begun),
 		...day(words.rows.passed, success === 'passed' ? passed : undefined),
-		{ label: words.rows.minutes, text: record.activeMinutes(Math.round(progress.seconds / 60)) },
+		{ label: words.rows.minutes, text: active > 0 ? record.activeMinutes(active) : '' },
 		{
 			label: words.rows.cut,
 			text: `${record.cut(Math.round(making.passMark * 100), course.cutBasis === 'provisional')} ${record.authoritative}`

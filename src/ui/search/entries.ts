@@ -65,7 +65,7 @@ function moments(course: Course): Entry[] {
 	const lesson = sceneLesson(course);
 	if (lesson === undefined) return [];
 	return Object.values(course.moments).map(({ id, code, caption }): Entry => ({
-		...{ id: `moment/${id}`, kind: 'moment', title: code, also: '', where: '', text: caption },
+		...{ id: `moment/${id}`, kind: 'moment', title: caption, also: '', where: code, text: '' },
 		href: hrefOf({ page: lesson, section: 'scene' }, { moment: id })
 	}));
 }

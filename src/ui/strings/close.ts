@@ -18,6 +18,7 @@ export const close = {
 	lead: 'From your own answers. Nobody sees this page but you; none of it changes a mark.',
 	empty:
 		'Nothing is answered yet. This page fills as you commit to predictions and answer questions.',
+	toFirst: (title: string): string => `Go to the first lesson: ${title}`,
 	mastery: {
 		title: 'By objective',
 		note: 'Each mark is one question of a quiz, by your latest answer to it.',
@@ -34,19 +35,17 @@ export const close = {
 			open: 'not asked yet'
 		},
 		score: (raw: number): string => `best ${raw}%`,
-		noScore: 'quiz not finished'
+		noScore: 'quiz not finished',
+		open: 'Not asked yet'
 	},
 	again: {
 		title: 'Second looks left',
-		none: 'Nothing you have been asked is left unmended.',
 		intro: (n: number): string =>
 			`${times(n, 'question was', 'questions were')} missed and not put right since. Read the place again, then take the quiz: it asks only what is open.`,
-		read: 'Read it again',
 		quiz: 'Take the quiz again'
 	},
 	calibration: {
 		title: 'How sure, how right',
-		none: 'No answer carries a certainty yet.',
 		intro: (n: number): string =>
 			`${times(n, 'answer', 'answers')} with a stated certainty. The grey band is what the certainty claims, the mark is what came of it.`,
 		verdict: {
@@ -81,7 +80,6 @@ export const close = {
 		predictions: 'What you predicted',
 		predicted: (right: number, all: number): string =>
 			`${right} of ${times(all, 'prediction', 'predictions')} turned out as you said.`,
-		noPredictions: 'You have not committed to a prediction yet.',
 		otherwise: 'Turned out otherwise',
 		asSaid: 'Turned out as you said',
 		said: 'You said',
@@ -89,7 +87,6 @@ export const close = {
 	},
 	film: {
 		title: 'Sure, and wrong',
-		none: 'No answer given with certainty 3 was wrong. When one is, it comes back here.',
 		intro: (n: number): string =>
 			`${times(n, 'answer', 'answers')} you were sure of and that did not hold: the best places to learn from. Play them, or step through.`,
 		introMended: (n: number): string =>
@@ -115,6 +112,7 @@ export const reflect = {
 		intro:
 			'One or two things you will do differently. What is written down and dated is done more often.',
 		chosen: 'Choose',
+		count: (n: number): string => `${n} chosen`,
 		own: 'In your own words',
 		date: 'Look back on it on',
 		dateHelp: 'Six weeks from now, unless you choose another day. It goes into your calendar file.'

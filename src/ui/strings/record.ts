@@ -8,7 +8,7 @@ export const record = {
 	soFar: 'Record so far',
 	awarded: 'has completed and passed',
 	underWay: 'is working through',
-	completed: 'has read all of, and finished every quiz of,',
+	completed: 'has read and finished',
 	nameLabel: 'Your name, as it should stand on the record',
 	nameHelp: 'Your learning system has given none. Leave it empty for a line to fill in by hand.',
 	nameLine: 'Name',
@@ -55,7 +55,7 @@ export const record = {
 	goal: 'What I wanted from it',
 	role: 'Role',
 	notPassed:
-		'Not passed yet: this is the record so far. It becomes a record of a passed course once every quiz stands.'
+		'Not passed yet: this is the record so far. It becomes a record of a passed course once every quiz is passed.'
 } as const;
 
 export const calendar = {

@@ -43,11 +43,12 @@ export const team = {
 		title: 'Beliefs that do not hold',
 		belief: 'Belief',
 		holds: 'What holds',
-		code: (code: string): string => `Code for the scene: ${code}`
+		scene: 'In the scene'
 	},
 	views: {
 		title: 'The author’s view, for afterwards',
-		note: 'One view, with its reasons. Yours may differ for good reasons: what are they?'
+		note: 'One view, with its reasons. Yours may differ for good reasons: what are they?',
+		show: 'Show it, once all have answered'
 	},
 	form: {
 		title: 'Record of the discussion',
