@@ -147,3 +147,14 @@ test('an article holds every section, the pictures and all its sources, and need
 	await expect(page.locator('header')).toBeHidden();
 	await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
 });
+
+test('an address that is not in this version says so above the start', async ({ page }) => {
+	await courseAlone(page, '#/nonsense');
+	const said = page.locator('main').getByRole('status');
+	await expect(said).toHaveText(
+		'That page is not in this version of the course. Here is the start.'
+	);
+	await page.evaluate(() => (location.hash = '#/settings'));
+	await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+	await expect(said).toHaveCount(0);
+});

@@ -49,6 +49,15 @@ test('what was sure and wrong comes back at its moment, can be stepped through, 
 	await expect(film.getByRole('button', { name: 'Play all' })).toBeVisible();
 });
 
+test('a record of nothing is one sentence and the way to the first lesson', async ({ page }) => {
+	await courseAlone(page, '#/close');
+	const main = page.locator('main');
+	await expect(main).toContainText('Nothing is answered yet.');
+	await expect(main.getByRole('heading')).toHaveText(['What you know now']);
+	await main.getByRole('link', { name: 'Go to the first lesson' }).click();
+	await expect(page).toHaveURL(/#\/where-it-fits/);
+});
+
 test('the record is not shown as passed, prints on one sheet in light, and never asks a name twice', async ({
 	page
 }) => {
