@@ -26,6 +26,8 @@ export interface Asked {
 	item: Item;
 	/** Beside the nodes of a case. */
 	figure?: Snippet<[path: string, node: CaseNode | undefined]> | undefined;
+	/** Rank of its heading. */
+	level?: 2 | 3;
 }
 
 /** What a lesson's first paint can do without: the figures beside a section that has a moment, questions in the prose. */
