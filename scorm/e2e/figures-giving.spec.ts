@@ -71,6 +71,8 @@ test('trials are counted, compared and changed, and the count follows in words',
 	await expect(figure).toContainText('Does not count: 1 week is too short. You said otherwise.');
 	await figure.getByRole('checkbox', { name: 'Taken as prescribed' }).nth(2).check();
 	await expect(total).toContainText('Adequate trials: 2 of 3. At least two');
+	await expect(figure.getByText('Only sertraline counts.')).toBeHidden();
+	await expect(figure.getByText('You counted three.')).toBeHidden();
 	const weeks = figure.getByRole('slider', { name: 'Weeks of venlafaxine' });
 	await weeks.focus();
 	await page.keyboard.press('ArrowLeft');
@@ -79,6 +81,7 @@ test('trials are counted, compared and changed, and the count follows in words',
 	await expect(total).toContainText('1 of 3, or 2 for those');
 	await figure.getByRole('button', { name: 'Back to the letter' }).click();
 	await expect(total).toContainText('Adequate trials: 1 of 3.');
+	await expect(figure.getByText('Only sertraline counts.')).toBeVisible();
 	await figure.getByRole('radio', { name: 'Patient B, fictional' }).check();
 	await expect(figure.getByRole('status')).toHaveCount(0);
 });
