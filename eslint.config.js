@@ -2,7 +2,6 @@ import js from '@eslint/js';
 import ts from 'typescript-eslint';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
-import svelteConfig from './svelte.config.js';
 
 const noChance = [
 	'error',
@@ -42,7 +41,9 @@ export default ts.config(
 	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
-		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+		languageOptions: {
+			parserOptions: { parser: ts.parser, svelteConfig: { compilerOptions: { runes: true } } }
+		},
 		rules: { 'svelte/no-at-html-tags': 'error' }
 	},
 	{

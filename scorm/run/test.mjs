@@ -89,7 +89,7 @@ const SUITES = {
 				'--reporter=json',
 				`--outputFile.json=${unitFile}`,
 				// A process for every file is the stricter way, and the slower.
-				...(quick ? ['--no-isolate'] : [])
+				...(quick ? ['--no-isolate', '--maxWorkers=2'] : [])
 			],
 			unitFile,
 			({ numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests }) => ({
