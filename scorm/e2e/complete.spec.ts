@@ -17,6 +17,7 @@ import {
 	refusals
 } from './lms.ts';
 import { answerQuickly } from './quick.ts';
+import { moveTo } from './places.ts';
 
 for (const edition of EDITIONS) {
 	const name = elements(edition);
@@ -84,7 +85,7 @@ for (const edition of EDITIONS) {
 		request
 	}) => {
 		const { attempt, frame } = await begin(page, edition, `Fails first ${edition}`);
-		await frame.evaluate(() => (location.hash = '#/mechanism/cast'));
+		await moveTo(frame, '#/mechanism/cast');
 		await readLesson(frame);
 		await startQuiz(frame);
 		const first = await takeQuiz(frame, (index) => index % 2 === 0, answerQuickly);

@@ -3,6 +3,7 @@
 import { expect, type Frame, type Locator, type Page } from '@playwright/test';
 import { answerIn } from './answering.ts';
 import { questionIn, type Keyed } from './key.ts';
+import { moveTo } from './places.ts';
 
 /** A frame of the LMS, or a window of the course's own. */
 type Course = Frame | Page;
@@ -39,7 +40,7 @@ export async function startQuiz(frame: Course): Promise<void> {
 
 /** Goes straight to a quiz and starts it. */
 export async function quizOf(frame: Course, lesson = 'mechanism'): Promise<void> {
-	await frame.evaluate((hash) => (location.hash = hash), `#/${lesson}/quiz`);
+	await moveTo(frame, `#/${lesson}/quiz`);
 	await startQuiz(frame);
 }
 

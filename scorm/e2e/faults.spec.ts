@@ -3,6 +3,7 @@
 import { expect, test } from '@playwright/test';
 import { answer, goOn, quizOf } from './course.ts';
 import { EDITIONS, attemptAt, begin, launch, opened, recordOf } from './lms.ts';
+import { moveTo } from './places.ts';
 
 test('a second tab of the same attempt says so, records nothing, and may save once the first is closed', async ({
 	page,
@@ -84,6 +85,6 @@ test('the diagnostics say where the LMS is and what was said, and name nobody', 
 	// Whoever reloads to get rid of the trouble can still show it.
 	const after = await launch(page, attempt);
 	await opened(after);
-	await after.evaluate(() => (location.hash = '#/diagnostics'));
+	await moveTo(after, '#/diagnostics');
 	await expect(after.locator('tr.trouble').filter({ hasText: '391' }).first()).toBeVisible();
 });

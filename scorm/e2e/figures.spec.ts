@@ -2,6 +2,7 @@
 
 import { expect, test, type Page } from '@playwright/test';
 import { courseAlone, violations } from './alone.ts';
+import { moveTo } from './places.ts';
 
 /** A section of the lesson on evidence. */
 async function sectionAlone(page: Page, section: string): Promise<void> {
@@ -26,7 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await sound(page, 'before the guess');
 			await page.getByRole('button', { name: 'Show the result' }).first().click();
 			await sound(page, 'result');
-			await page.evaluate(() => (location.hash = '#/evidence/headline'));
+			await moveTo(page, '#/evidence/headline');
 			await page.getByText('The same numbers as a table').first().click();
 			await sound(page, 'differences');
 			await context.close();
@@ -67,7 +68,7 @@ test('figures are printed with their results and without their controls', async 
 	await page.emulateMedia({ media: 'print' });
 	await expect(result).toBeVisible();
 	await expect(page.getByRole('slider').first()).toBeHidden();
-	await page.evaluate(() => (location.hash = '#/evidence/headline'));
+	await moveTo(page, '#/evidence/headline');
 	await expect(page.locator('figure').first().locator('.rows > li')).toHaveCount(8);
 	await expect(page.getByRole('radio').first()).toBeHidden();
 });

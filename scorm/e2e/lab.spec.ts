@@ -2,6 +2,7 @@
 
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { addressOf, courseAlone, violations } from './alone.ts';
+import { moveTo } from './places.ts';
 
 const SCENE = '#/mechanism/scene';
 
@@ -85,8 +86,7 @@ test('the response is drawn for the standard run only, and a kept run stays behi
 	await expect(chart).toContainText('Against the run you kept');
 	await expect(chart).toContainText('New spines: lower than in the kept run.');
 	await expect(chart).toContainText('shown for the kept run only');
-	await page.evaluate(() => (location.hash = '#/mechanism/gone'));
-	await expect(page.locator('h1')).not.toContainText('scene');
+	await moveTo(page, '#/mechanism/gone');
 	await expect(chart.locator('.names')).not.toContainText('kept run');
 	await page.goBack();
 	await expect(chart.locator('.names')).toContainText('kept run');

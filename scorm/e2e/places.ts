@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 
 const { lessons } = parse(
@@ -41,15 +41,17 @@ export const viewsOf = (lesson: (typeof LESSONS)[number]): string[] =>
 	);
 
 /** Goes to a place of the open course; its heading has the focus then. */
-export async function moveTo(page: Page, place: string): Promise<void> {
-	const here = await page.evaluate((hash) => {
+export async function moveTo(course: Frame | Page, place: string): Promise<void> {
+	const here = await course.evaluate((hash) => {
 		if (location.hash === hash) return true;
+		// The page that is left may have its heading in focus: only the new one's may count.
+		if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 		location.hash = hash;
 		return false;
 	}, place);
 	if (here) return;
-	await page.waitForFunction(
+	await course.waitForFunction(
 		() => document.activeElement?.tagName === 'H1' && document.querySelectorAll('h1').length === 1
 	);
-	await expect(page.locator('h1')).toBeFocused();
+	await expect(course.locator('h1')).toBeFocused();
 }

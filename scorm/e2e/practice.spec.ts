@@ -5,6 +5,7 @@ import { courseAlone, violations } from './alone.ts';
 import { answerIn } from './answering.ts';
 import { answer, goOn, startQuiz } from './course.ts';
 import { EDITIONS, attemptAt, elements, launch, opened, recordOf, refusals } from './lms.ts';
+import { moveTo } from './places.ts';
 
 /** Where the lessons ask them. */
 const ASKED = {
@@ -23,7 +24,7 @@ for (const edition of EDITIONS) {
 		await opened(frame);
 		const asked: string[] = [];
 		for (const [kind, place] of Object.entries(ASKED)) {
-			await frame.evaluate((hash) => (location.hash = hash), place);
+			await moveTo(frame, place);
 			const article = frame.locator('.practice article').first();
 			const deeper = frame.locator('details:has(.practice) > summary').first();
 			await expect(article).toHaveCount(1);
@@ -53,7 +54,7 @@ test('a case left half-way goes on from there', async ({ page, request }) => {
 	const attempt = await attemptAt(request, 'scorm12', 'Leaves a case');
 	let frame = await launch(page, attempt);
 	await opened(frame);
-	await frame.evaluate((hash) => (location.hash = hash), ASKED.case);
+	await moveTo(frame, ASKED.case);
 	let article = frame.locator('.practice article').first();
 	await article.getByRole('radio').first().check();
 	await article.getByRole('button', { name: 'Decide' }).click();
@@ -72,7 +73,7 @@ test('a miss comes back: a second look after the quiz, a warm-up in the next les
 	const attempt = await attemptAt(request, 'scorm2004-4th', 'Misses');
 	const frame = await launch(page, attempt);
 	await opened(frame);
-	await frame.evaluate(() => (location.hash = '#/where-it-fits/quiz'));
+	await moveTo(frame, '#/where-it-fits/quiz');
 	await startQuiz(frame);
 	for (;;) {
 		await frame.locator('main article .levels input').last().check();
@@ -83,7 +84,7 @@ test('a miss comes back: a second look after the quiz, a warm-up in the next les
 	await frame.getByLabel('In one sentence: what do you think now?').first().fill('Count trials.');
 	await frame.locator('.look summary').first().click();
 	await answerIn(frame.locator('.look article').first(), true);
-	await frame.evaluate(() => (location.hash = '#/mechanism'));
+	await moveTo(frame, '#/mechanism');
 	await frame.locator('summary', { hasText: 'Warm up: 2 questions' }).click();
 	await answerIn(frame.locator('main details article').first(), true);
 	expect(refusals(await recordOf(request, attempt))).toEqual([]);
@@ -96,7 +97,7 @@ test('right and sure before the course marks the section as one to skip, and hid
 	const attempt = await attemptAt(request, 'scorm12', 'Knows much');
 	const frame = await launch(page, attempt);
 	await opened(frame);
-	await frame.evaluate(() => (location.hash = '#/pretest'));
+	await moveTo(frame, '#/pretest');
 	const questions = frame.locator('main article');
 	await expect(questions).toHaveCount(6);
 	for (let i = 0; i < 6; i++) {
@@ -105,7 +106,7 @@ test('right and sure before the course marks the section as one to skip, and hid
 		await answerIn(article, i === 0);
 	}
 	await expect(frame.locator('li.skip')).toHaveCount(1);
-	await frame.evaluate(() => (location.hash = '#/where-it-fits'));
+	await moveTo(frame, '#/where-it-fits');
 	await expect(frame.locator('nav.outline').getByText('you may skip this')).toHaveCount(1);
 });
 

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { courseAlone } from './alone.ts';
+import { moveTo } from './places.ts';
 
 test('by keyboard a word is searched, counted, and leads to its place', async ({ page }) => {
 	await courseAlone(page, '#/search');
@@ -74,7 +75,7 @@ test('an overdue review shows in the register and where the claim opens', async 
 	const due = await page.locator('li[id^=claim-]').count();
 	expect(due).toBeGreaterThan(10);
 	await expect(page.getByText(/Review overdue since/)).toHaveCount(due);
-	await page.evaluate(() => (location.hash = '#/where-it-fits/origin'));
+	await moveTo(page, '#/where-it-fits/origin');
 	await page
 		.getByRole('button', { name: /review overdue/ })
 		.first()

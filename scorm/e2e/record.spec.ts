@@ -5,6 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { courseAlone, violations } from './alone.ts';
 import { answer, goOn, startQuiz } from './course.ts';
 import { attemptAt, launch, opened, recordOf } from './lms.ts';
+import { moveTo } from './places.ts';
 
 const PAGES = ['close', 'reflect', 'evaluate', 'record', 'keep', 'team'];
 
@@ -19,17 +20,13 @@ async function sureAndWrong(page: Page): Promise<void> {
 		await goOn(frame);
 	}
 }
-async function go(page: Page, place: string): Promise<void> {
-	await page.evaluate((hash) => (location.hash = hash), `#/${place}`);
-	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-}
 const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
 test('what was sure and wrong comes back at its moment, can be stepped through, and plays by itself', async ({
 	page
 }) => {
 	await sureAndWrong(page);
-	await go(page, 'close');
+	await moveTo(page, '#/close');
 	await expect(part(page, 'How sure, how right')).toContainText('0 of 2 right');
 	await expect(part(page, 'By objective')).toContainText('not yet');
 	await expect(part(page, 'Second looks left').getByRole('listitem')).toHaveCount(2);
@@ -63,7 +60,7 @@ test('the record is not shown as passed, prints on one sheet in light, and never
 }) => {
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await sureAndWrong(page);
-	await go(page, 'record');
+	await moveTo(page, '#/record');
 	const sheet = page.locator('.certificate');
 	await expect(sheet).toContainText('Record so far');
 	await expect(sheet).toContainText('No accreditation is claimed');
@@ -88,7 +85,7 @@ test('in a learning system the record bears its name for the learner, and what w
 	const attempt = await attemptAt(request, 'scorm12', 'Ada Lovelace');
 	const write = await launch(page, attempt);
 	await opened(write);
-	await write.evaluate(() => (location.hash = '#/reflect'));
+	await moveTo(write, '#/reflect');
 	await write
 		.getByLabel('What did you learn?')
 		.fill('That the drug is gone, and the effect is not.');
@@ -97,7 +94,7 @@ test('in a learning system the record bears its name for the learner, and what w
 	const read = await launch(page, attempt);
 	await opened(read);
 	await expect(read.getByLabel('What did you learn?')).toHaveValue(/^That the drug is gone/);
-	await read.evaluate(() => (location.hash = '#/record'));
+	await moveTo(read, '#/record');
 	await expect(read.locator('.certificate .name')).toContainText('Ada Lovelace');
 	await expect(read.getByLabel('Your name')).toHaveCount(0);
 	await expect(read.locator('.reflection')).toContainText('That the drug is gone');
@@ -111,14 +108,14 @@ test('a reflection starts from own data, and everything written leaves in the pa
 	await page.getByText('What do you want from this?').click();
 	await page.getByLabel('What do I want from this course?').fill('To answer <b>with numbers</b>');
 	await sureAndWrong(page);
-	await go(page, 'reflect');
+	await moveTo(page, '#/reflect');
 	await page.getByRole('button', { name: /^Add it ?: At the start I wanted/ }).click();
 	await expect(page.getByLabel('What learning need did this meet?')).toHaveValue(
 		'At the start I wanted: To answer <b>with numbers</b>'
 	);
 	await page.getByText('Keeping people safe', { exact: true }).click();
 	await page.getByRole('checkbox', { name: /urinary symptoms/ }).check();
-	await go(page, 'keep');
+	await moveTo(page, '#/keep');
 	const saving = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Save the evidence pack' }).click();
 	const path = await (await saving).path();
@@ -132,9 +129,9 @@ test('a reflection starts from own data, and everything written leaves in the pa
 	await expect(other.getByRole('status').filter({ hasText: 'Its seal is unbroken' })).toBeVisible();
 	await other.getByRole('button', { name: 'Add it to my record' }).click();
 	await expect(other.getByRole('status').filter({ hasText: 'one record now' })).toBeVisible();
-	await go(other, 'close');
+	await moveTo(other, '#/close');
 	await expect(part(other, 'How sure, how right')).toContainText('0 of 2 right');
-	await go(other, 'reflect');
+	await moveTo(other, '#/reflect');
 	await expect(other.getByRole('checkbox', { name: /urinary symptoms/ })).toBeChecked();
 	await elsewhere.close();
 });
@@ -148,7 +145,7 @@ test('the evaluation goes to the learning system only when it is sent, and is sa
 		const element = edition === 'scorm12' ? 'cmi.comments' : 'cmi.comments_from_learner.0.comment';
 		const frame = await launch(page, attempt);
 		await opened(frame);
-		await frame.evaluate(() => (location.hash = '#/evaluate'));
+		await moveTo(frame, '#/evaluate');
 		await frame.getByRole('radio', { name: 'Entirely' }).check();
 		expect((await recordOf(request, attempt)).cmi[element] ?? '').toBe('');
 		await frame.getByRole('button', { name: 'Send to the learning system' }).click();
@@ -181,7 +178,7 @@ test('the calendar file holds seven events, and none gives its answer away in th
 	page
 }) => {
 	await sureAndWrong(page);
-	await go(page, 'keep');
+	await moveTo(page, '#/keep');
 	const saving = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Save the calendar file' }).click();
 	const file = readFileSync(await (await saving).path(), 'utf8');
@@ -193,7 +190,7 @@ test('the calendar file holds seven events, and none gives its answer away in th
 for (const place of PAGES) {
 	test(`#/${place} stands up to axe in both themes and fits 320 pixels`, async ({ page }) => {
 		await sureAndWrong(page);
-		await go(page, place);
+		await moveTo(page, `#/${place}`);
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme });
 			expect(await violations(page)).toEqual([]);
