@@ -201,7 +201,7 @@ test('the infusion is run by keyboard to its end, shown on the clock, and replay
 	await practice.getByRole('button', { name: 'See the whole way' }).press('Enter');
 	await expect(practice.getByRole('img', { name: /Minute 30: 184\/112/ })).toBeVisible();
 	await practice.getByRole('button', { name: /Replay from here ?: A reading/ }).click();
-	await practice.getByRole('radio', { name: /Run the last ten minutes/ }).check();
+	await practice.getByRole('radio', { name: /Let the rest run/ }).check();
 	await practice.getByRole('button', { name: 'Decide' }).click();
 	await expect(practice.getByText(/196\/118/)).toBeVisible();
 });
