@@ -110,7 +110,7 @@ export const reflect = {
 	commitment: {
 		title: 'A commitment to change',
 		intro:
-			'One or two things you will do differently. What is written down and dated is done more often.',
+			'One or two things you will do differently, and a day on which you look back at them.',
 		chosen: 'Choose',
 		count: (n: number): string => `${n} chosen`,
 		own: 'In your own words',
