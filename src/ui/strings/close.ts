@@ -109,8 +109,7 @@ export const reflect = {
 	lead: 'All of this is optional, yours, and goes into the record only as you write it.',
 	commitment: {
 		title: 'A commitment to change',
-		intro:
-			'One or two things you will do differently, and a day on which you look back at them.',
+		intro: 'One or two things you will do differently, and a day on which you look back at them.',
 		chosen: 'Choose',
 		count: (n: number): string => `${n} chosen`,
 		own: 'In your own words',
