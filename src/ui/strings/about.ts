@@ -22,7 +22,7 @@ export const about = {
 	objectives: 'Objectives, lesson by lesson',
 	rests: 'What it rests on',
 	restsOn: (claims: number, read: number, references: number): string =>
-		`${claims} statements; for ${read} of them an archived copy of the source, or of its abstract, was read. ${references} references.`,
+		`${claims} statements; for ${read} of them an archived copy of the source, of its abstract or of a report on it was read. ${references} references.`,
 	register: 'The register of statements',
 	references: 'The references',
 	people: 'Who answers for it',

@@ -15,7 +15,7 @@ export const register = {
 		`Every sentence of fact in this course is one of ${claims} statements, and every number stands in one. Each says how well it is known, where it holds, what limits it and when it has to be looked at again. They rest on`,
 	references: (n: number): string => `${n} references`,
 	read: (n: number): string =>
-		`For ${n} of the statements an archived copy of the source, or of its abstract, was read.`,
+		`For ${n} of the statements an archived copy of the source, of its abstract or of a report on it was read.`,
 	filters: 'Show only',
 	text: 'With the words',
 	lesson: 'Taught in',
@@ -26,10 +26,10 @@ export const register = {
 	any: 'anything',
 	anyLesson: 'any lesson',
 	everywhere: 'no limit of place',
-	statuses: { verified: 'source or abstract read', known: 'general knowledge' } satisfies Record<
-		Status,
-		string
-	>,
+	statuses: {
+		verified: 'source, abstract or report read',
+		known: 'general knowledge'
+	} satisfies Record<Status, string>,
 	count: (n: number, total: number): string =>
 		n === total ? `All ${total} statements` : `${n} of ${total} statements`,
 	none: 'No statement fits all of these. Take one of them back.',
