@@ -34,7 +34,6 @@ export function calendarFile(
 		'VERSION:2.0',
 		`PRODID:${escaped(producer)}`,
 		'CALSCALE:GREGORIAN',
-		'METHOD:PUBLISH',
 		...events.flatMap((event) => eventLines(event, utcStamp(made))),
 		'END:VCALENDAR'
 	];

@@ -1,13 +1,13 @@
 /** Which questions come back when: spaced retrieval over six months, from the learner's own weak cells first (MS-4). */
 
 import type { Item } from '../assessment/question.ts';
-import type { Course } from '../course/course.ts';
+import type { Course, Misconception } from '../course/course.ts';
 import { lessonById, siblings } from '../course/find.ts';
 import { lessonProgress } from '../progress/lesson-progress.ts';
 import type { Progress } from '../progress/progress.ts';
-import { calibrationOf } from './calibration.ts';
-import { heldAnswers } from './held.ts';
+import { heldAnswers, type Held } from './held.ts';
 import { cellsOf, type Cell } from './mastery.ts';
+import { misreadOf } from './misread.ts';
 
 /** Days after today: one day, three days, 1, 3, 8 and 26 weeks. */
 export const OFFSETS: readonly number[] = [1, 3, 7, 21, 56, 182];
@@ -24,6 +24,8 @@ export interface Retrieval {
 	offset: number;
 	item: Item;
 	reason: Reason;
+	/** What the surest wrong answer in its cell stands for, where an error is the reason and the content knows it. */
+	misconception: Misconception | undefined;
 }
 
 const ORDER: readonly Reason[] = [
@@ -31,25 +33,29 @@ const ORDER: readonly Reason[] = [
 	...(['critical', 'right', 'open'] as const)
 ];
 
+/** Reasons that an error stands behind. */
+const ERRORS: readonly Reason[] = ['sure-and-wrong', 'missed', 'mended'];
+
 /** Reasons that let a cell come back a second time, with a sibling. */
-const WEAK: readonly Reason[] = ['sure-and-wrong', 'missed', 'guessed', 'mended'];
+const WEAK: readonly Reason[] = [...ERRORS, 'guessed'];
 
 /**
  * One question for each of `OFFSETS`, weak cells first and again with a sibling, then safety, then what was right, then
  * what was never asked; fewer only when the course has fewer questions.
  */
 export function retrievalPlan(course: Course, progress: Progress): Retrieval[] {
+	const answers = heldAnswers(course, progress);
 	const ranked = cellsOf(course, progress)
-		.map((cell) => ({ cell, reason: reasonOf(course, progress, cell) }))
+		.map((cell) => ({ cell, ...whyOf(course, cell, answers) }))
 		.sort((a, b) => ORDER.indexOf(a.reason) - ORDER.indexOf(b.reason));
 	const again = ranked.filter(({ reason }) => WEAK.includes(reason));
 	const others = ranked.filter(({ reason }) => !WEAK.includes(reason));
 	const used = new Set<string>();
-	const chosen = [...again, ...again, ...others, ...others].flatMap(({ cell, reason }) => {
+	const chosen = [...again, ...again, ...others, ...others].flatMap(({ cell, ...why }) => {
 		const item = unused(course, progress, cell, used);
 		if (!item) return [];
 		used.add(item.id);
-		return [{ item, reason }];
+		return [{ item, ...why }];
 	});
 	return OFFSETS.flatMap((offset, i) => {
 		const one = chosen[i];
@@ -57,15 +63,29 @@ export function retrievalPlan(course: Course, progress: Progress): Retrieval[] {
 	});
 }
 
-function reasonOf(course: Course, progress: Progress, cell: Cell): Reason {
-	const { confidentErrors, luckyGuesses } = calibrationOf(heldAnswers(course, progress));
-	const mine = ({ item }: { item: Item }) =>
-		item.lesson === cell.lesson && item.group === cell.group;
-	if (cell.state === 'missed') return confidentErrors.some(mine) ? 'sure-and-wrong' : 'missed';
-	if (cell.state === 'mended' || cell.state === 'open') return cell.state;
-	if (confidentErrors.some(mine)) return 'mended';
-	if (luckyGuesses.some(mine)) return 'guessed';
-	return cell.critical ? 'critical' : 'right';
+function whyOf(course: Course, cell: Cell, answers: readonly Held[]) {
+	const mine = answers.filter(
+		({ item }) => item.lesson === cell.lesson && item.group === cell.group
+	);
+	const wrong = mine
+		.filter(({ right }) => !right)
+		.sort((a, b) => (b.answer.certainty ?? 0) - (a.answer.certainty ?? 0));
+	const lucky = mine.some(({ right, answer }) => right && answer.certainty === 1);
+	const reason = reasonOf(cell, wrong[0]?.answer.certainty === 3, lucky);
+	return {
+		reason,
+		misconception: wrong
+			.map(({ item, answer }) => misreadOf(course, item, answer.response).misconception)
+			.find((one) => one && ERRORS.includes(reason))
+	};
+}
+
+function reasonOf({ state, critical }: Cell, sure: boolean, lucky: boolean): Reason {
+	if (state === 'missed') return sure ? 'sure-and-wrong' : 'missed';
+	if (state === 'mended' || state === 'open') return state;
+	if (sure) return 'mended';
+	if (lucky) return 'guessed';
+	return critical ? 'critical' : 'right';
 }
 
 /** An item of the cell that is not planned yet: unseen ones first. */

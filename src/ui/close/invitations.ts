@@ -1,5 +1,6 @@
 /** The retrieval plan as calendar events: the question in title and description, the answer further down. */
 
+import { walk } from '#domain/assessment/case.ts';
 import { bestOf, type Item } from '#domain/assessment/question.ts';
 import { cardsShown, optionsShown, regionsShown, rowsShown } from '#domain/assessment/present.ts';
 import { lessonById } from '#domain/course/find.ts';
@@ -7,9 +8,11 @@ import type { Course } from '#domain/course/course.ts';
 import type { Progress } from '#domain/progress/progress.ts';
 import { LOOK_BACK } from '#domain/record/fields.ts';
 import type { CalendarEvent } from '#domain/record/ical.ts';
-import { COMMITMENT_OFFSET, retrievalPlan } from '#domain/record/retrieval.ts';
+import { dateInBrief } from '#domain/record/day.ts';
+import { COMMITMENT_OFFSET, retrievalPlan, type Retrieval } from '#domain/record/retrieval.ts';
 import { inWords } from '../quiz/explain.ts';
 import { reasons } from '../strings/close.ts';
+import { hundred } from '../strings/figures.ts';
 import { calendar as words } from '../strings/record.ts';
 import { sectionTitle } from './place.ts';
 import { commitments } from './written-sections.ts';
@@ -34,18 +37,38 @@ export function invitations(
 	today: number,
 	texts: Readonly<Record<string, string>>
 ): Invitation[] {
-	const questions = retrievalPlan(course, progress).map(({ offset, item, reason }) => ({
-		day: today + offset,
-		title: `${sectionTitle(course, item)} · ${item.leadIn}`,
-		question: [...paragraphs(item.stem), item.leadIn, ...materials(item, progress.seed)],
-		answer: [
-			`${words.answer}: ${inWords(item, bestOf(item))}`,
-			`${words.keyPoint}: ${item.keyPoint}`,
-			words.from(course.title, lessonById(course, item.lesson)?.title ?? item.lesson)
-		],
-		why: reasons[reason]
-	}));
+	const plan = retrievalPlan(course, progress);
+	const questions = plan.map((one): Invitation => {
+		const { offset, item } = one;
+		return {
+			day: today + offset,
+			title: `${sectionTitle(course, item)} · ${item.leadIn}`,
+			question: [...paragraphs(item.stem), item.leadIn, ...materials(item, progress.seed)],
+			answer: [
+				`${words.answer}: ${inWords(item, bestOf(item))}`,
+				`${words.keyPoint}: ${item.keyPoint}`,
+				words.from(course.title, lessonById(course, item.lesson)?.title ?? item.lesson)
+			],
+			why: whyOf(course, today, plan, one)
+		};
+	});
 	return [...questions, lookBack(course, today, texts)].sort((a, b) => a.day - b.day);
+}
+
+/** Why it comes back, or when a question on the same ground came before. */
+function whyOf(course: Course, today: number, plan: readonly Retrieval[], one: Retrieval): string {
+	const why = groundsOf(course, one);
+	const first = plan.find((other) => groundsOf(course, other) === why) ?? one;
+	return first === one ? why : words.again(dateInBrief(today + first.offset));
+}
+
+/** The reason, and what this learner's answer stood for, else what the question is to show. */
+function groundsOf(course: Course, { item, reason, misconception }: Retrieval): string {
+	const aim = course.objectives[item.objectives[0] ?? '']?.text ?? '';
+	return words.why(
+		reasons[reason],
+		misconception ? `“${misconception.text}”` : aim.charAt(0).toLowerCase() + aim.slice(1)
+	);
 }
 
 function lookBack(
@@ -70,18 +93,23 @@ export function eventsOf(
 	list: readonly Invitation[],
 	seed: number
 ): CalendarEvent[] {
-	return list.map(({ day, title, question, answer }, i) => ({
+	return list.map(({ day, title, question, answer, why }, i) => ({
 		uid: `${course.id}-${seed.toString(36)}-${day}-${i}@course.invalid`,
 		day,
 		title: answer.length > 0 ? words.questionTitle(title) : title,
 		description: [
 			...question,
-			...(answer.length > 0 ? ['', words.answerBelow, ...GAP, ...answer] : [])
+			...(answer.length > 0
+				? ['', words.answerBelow, ...GAP, ...answer, `${words.columns[2]}: ${why}`]
+				: [])
 		].join('\n')
 	}));
 }
 
-/** What the question is about: its options, cards or rows, in an order that gives nothing away. */
+/**
+ * What the question is about: its options, cards or rows, in an order that gives nothing away; the arms of a result;
+ * the points of a case that the best way leads through.
+ */
 function materials(item: Item, seed: number): string[] {
 	const showing = { seed, attempt: 0 };
 	const bullets = (texts: readonly string[]) => texts.map((text) => `– ${text}`);
@@ -97,6 +125,12 @@ function materials(item: Item, seed: number): string[] {
 				`${words.toMatch(item.columns.map(({ text }) => text).join('; '))}:`,
 				...bullets(rowsShown(item, showing).map(({ text }) => text))
 			];
+		case 'numeric':
+			return bullets((item.arms ?? []).map(({ label, n }) => `${label}: ${hundred.of(n)}`));
+		case 'case':
+			return bullets(
+				walk(item, bestOf(item)).turns.map(({ node }) => `${node.title}: ${node.text}`)
+			);
 		default:
 			return [];
 	}

@@ -187,14 +187,15 @@ export const evaluate = {
 	thanks: (done: number, all: number): string => `${done} of ${all} questions answered`
 } as const;
 
+/** Each is followed by what was believed, or by the objective. */
 export const reasons: Readonly<Record<Reason, string>> = {
-	'sure-and-wrong': 'You were sure of it and it did not hold.',
-	missed: 'You missed it.',
-	guessed: 'You had it right at the lowest certainty.',
-	mended: 'You missed it once and have put it right.',
-	critical: 'It is about patient safety.',
-	right: 'You had it right; say it again before it fades.',
-	open: 'You have not been asked it yet.'
+	'sure-and-wrong': 'Sure, but mistaken',
+	missed: 'What tripped you',
+	guessed: 'Right at the lowest certainty',
+	mended: 'Missed once and put right',
+	critical: 'Patient safety',
+	right: 'To keep fresh',
+	open: 'Not asked yet'
 };
 
 function quoted(text: string): string {

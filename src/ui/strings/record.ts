@@ -72,16 +72,16 @@ export const calendar = {
 	answerBelow: 'Answer it from memory first. The answer stands further down.',
 	answer: 'Answer',
 	keyPoint: 'Key point',
-	options: 'Options',
 	toOrder: 'To be put in order',
 	toMatch: (columns: string): string => `To be matched to: ${columns}`,
 	from: (course: string, lesson: string): string => `${course}, lesson “${lesson}”`,
+	why: (reason: string, about: string): string => `${reason}: ${about}`,
+	again: (date: string): string => `The same ground as on ${date}, with another question.`,
 	commitmentTitle: 'Look back: what did I do differently?',
 	commitmentText: (text: string): string =>
 		`You wrote down for yourself:\n${text}\n\nDid it happen? What helped, what stood in the way? What next?`,
 	noCommitment: 'What has changed in your practice since the course? What stood in the way?',
 	producer: '-//Ketamine in Clinical Practice//Retrieval calendar//EN',
-	sheetTitle: 'Questions that come back',
 	sheetNote:
 		'Cover the right-hand column. Answer from memory; when it was right, tick and move on to the next date; when not, read the place again and ask yourself once more a day later.',
 	done: 'Done'
