@@ -29,7 +29,11 @@ describe('readArchive', () => {
 		['C:/evil.html', 'is absolute'],
 		['..\\evil.html', 'contains a backslash'],
 		['a\\b.html', 'contains a backslash'],
-		['a\nb.html', 'contains a control character']
+		['a\nb.html', 'contains a control character'],
+		['a//b.html', 'has a folder without a name'],
+		[`${'n'.repeat(201)}.html`, 'is too long'],
+		[`${'ü'.repeat(101)}.html`, 'is too long'],
+		[`${'n/'.repeat(600)}a.html`, 'is too long']
 	])('refuses the path %j: it %s', (name, reason) => {
 		expect(() => readArchive(zipOf({ [name]: 'x' }))).toThrow(reason);
 	});
@@ -70,6 +74,13 @@ describe('readArchive', () => {
 		const [at = 0] = places(zip, LOCAL);
 		zip.writeUInt8(zip.readUInt8(at + 36) ^ 0xff, at + 36);
 		expect(() => readArchive(zip)).toThrow('damaged');
+	});
+
+	test.each([
+		[{ a: 'x', 'a/b.html': 'y' }, 'a/b.html'],
+		[{ 'deep/er/b.html': 'y', 'Deep/er': 'x' }, 'deep/er/b.html']
+	])('refuses a name that is a file and a folder: %o', (files, name) => {
+		expect(() => readArchive(zipOf(files))).toThrow(`"${name}" stands in a folder that is a file`);
 	});
 
 	test('refuses names that differ only in case', () => {

@@ -18,6 +18,9 @@ const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const RATIO_FROM = 1024 ** 2;
+/** Characters of a path, and bytes of one name in it: file systems take 255. */
+const LONGEST_PATH = 1_000;
+const LONGEST_NAME = 200;
 
 interface Entry {
 	name: string;
@@ -74,12 +77,20 @@ function directory(zip: Buffer, limits: Limits): Entry[] {
 	return found;
 }
 
-/** Null for a path that stays inside its folder on every system. */
+/** A path as it can be read in a sentence. */
+const shown = (name: string): string => (name.length > 80 ? `${name.slice(0, 79)}…` : name);
+
+/** Null for a path that stays inside its folder on every system, and that every system can write. */
 export function unsafePath(name: string): string | null {
 	if (name === '') return 'has no name';
 	if (name.includes('\\')) return 'contains a backslash';
 	if (name.startsWith('/') || /^[A-Za-z]:/.test(name)) return 'is absolute';
-	if (name.split('/').some((part) => part === '..' || part === '.')) return 'leaves its folder';
+	const parts = name.replace(/\/$/, '').split('/');
+	if (parts.some((part) => part === '..' || part === '.')) return 'leaves its folder';
+	if (parts.includes('')) return 'has a folder without a name';
+	if (name.length > LONGEST_PATH || parts.some((part) => Buffer.byteLength(part) > LONGEST_NAME)) {
+		return 'is too long';
+	}
 	// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 	return /[\x00-\x1f\x7f]/.test(name) ? 'contains a control character' : null;
 }
@@ -130,7 +141,8 @@ function readEntries(zip: Buffer, limits: Limits): Map<string, Buffer> {
 	let left = limits.total;
 	for (const entry of directory(zip, limits)) {
 		const unsafe = unsafePath(entry.name);
-		if (unsafe) throw new PackageRefused(`The path "${entry.name}" in the archive ${unsafe}.`);
+		if (unsafe)
+			throw new PackageRefused(`The path "${shown(entry.name)}" in the archive ${unsafe}.`);
 		if (entry.name.endsWith('/')) continue;
 		if (entry.flags & 1) throw new PackageRefused(`"${entry.name}" is encrypted.`);
 		const folded = entry.name.toLowerCase();
@@ -144,5 +156,13 @@ function readEntries(zip: Buffer, limits: Limits): Map<string, Buffer> {
 		}
 		files.set(entry.name, data);
 	}
+	const both = [...files.keys()].find((name) => folders(name).some((each) => seen.has(each)));
+	if (both) throw new PackageRefused(`"${both}" stands in a folder that is a file as well.`);
 	return files;
+}
+
+/** The folders that a path goes through, without regard to case. */
+function folders(path: string): string[] {
+	const parts = path.toLowerCase().split('/');
+	return parts.slice(1).map((_, depth) => parts.slice(0, depth + 1).join('/'));
 }

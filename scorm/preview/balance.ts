@@ -3,6 +3,9 @@
 const SKIPPED = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>/g;
 const TAG = /<(\/?)([^\s/>!]+)(?:"[^"]*"|'[^']*'|[^"'>])*?(\/?)>/g;
 
+/** Manifests need ten; what is deeper only keeps a reader busy. */
+const DEEPEST = 100;
+
 /** What is wrong with the first tag that does not fit, or null. */
 export function unbalancedTag(xml: string): string | null {
 	const open: string[] = [];
@@ -13,6 +16,7 @@ export function unbalancedTag(xml: string): string | null {
 				return `</${name}> where ${expected ? `</${expected}>` : 'nothing'} closes`;
 		} else if (!empty) {
 			open.push(name);
+			if (open.length > DEEPEST) return `<${name}> is nested more than ${DEEPEST} deep`;
 		}
 	}
 	const last = open.pop();

@@ -58,10 +58,21 @@ describe('readManifest', () => {
 		expect(readManifest(xml).title).toBe('&boom;');
 	});
 
+	test('items of one identifier are told apart', () => {
+		const again = '<item identifier="ITEM" identifierref="RES"><title>Again</title></item>';
+		const xml = manifestXml({}).replace('</organization>', `${again}</organization>`);
+		expect(readManifest(xml).items.map(({ id }) => id)).toEqual(['ITEM', 'ITEM (2)']);
+	});
+
 	test.each([
 		['<manifest><metadata></manifest>', 'not well-formed'],
 		['<manifest><!-- </manifest> -->', 'is never closed'],
 		['<course/>', 'does not begin with a manifest'],
+		['<\0m\0>\0', 'is not in UTF-8'],
+		['<a b', /not well-formed: [^\n]*$/],
+		[manifestXml({ inside: '<item>'.repeat(100) + '</item>'.repeat(100) }), 'nested more than'],
+		[manifestXml({}).replace('"index.html"', '"../../../play/1"'), 'is not in the package'],
+		[manifestXml({}).replace('"index.html"', '"//example.net/"'), 'is not in the package'],
 		['<manifest><organizations/></manifest>', 'has no organization'],
 		['<manifest><organizations><organization/></organizations></manifest>', 'nothing to launch'],
 		[manifestXml({}).replace('<schemaversion>1.2', '<schemaversion>1.1'), 'edition "1.1"']

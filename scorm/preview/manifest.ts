@@ -2,6 +2,7 @@
 
 import { create } from 'xmlbuilder2';
 import type { Edition, PackageItem } from './wire.ts';
+import { unsafePath } from './archive.ts';
 import { PackageRefused } from './refused.ts';
 import { unbalancedTag } from './balance.ts';
 
@@ -130,8 +131,22 @@ function launchables(parent: XmlNode, found: Map<string, Resource>): PackageItem
 	});
 }
 
+/** What comes after repeats the whole text. */
+const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';
+
+/** Identifiers that stand twice are told apart: attempts are kept by them. */
+function numbered(items: readonly PackageItem[]): PackageItem[] {
+	const times = new Map<string, number>();
+	return items.map((item) => {
+		const time = (times.get(item.id) ?? 0) + 1;
+		times.set(item.id, time);
+		return time === 1 ? item : { ...item, id: `${item.id} (${time})` };
+	});
+}
+
 /** Throws PackageRefused when the text is no manifest or nothing in it can be launched. */
 export function readManifest(xml: string): Manifest {
+	if (xml.includes('\0')) throw new PackageRefused('imsmanifest.xml is not in UTF-8.');
 	const unbalanced = unbalancedTag(xml);
 	if (unbalanced) throw new PackageRefused(`imsmanifest.xml is not well-formed: ${unbalanced}.`);
 	let root: XmlNode;
@@ -139,7 +154,7 @@ export function readManifest(xml: string): Manifest {
 		root = create(xml.replace(/^\uFEFF/, '')).root().node;
 	} catch (error) {
 		throw new PackageRefused(
-			`imsmanifest.xml is not well-formed: ${error instanceof Error ? error.message : String(error)}`
+			`imsmanifest.xml is not well-formed: ${firstLine(error instanceof Error ? error.message : String(error))}`
 		);
 	}
 	if (localName(root) !== 'manifest') {
@@ -151,7 +166,13 @@ export function readManifest(xml: string): Manifest {
 	const wanted = organizations ? attribute(organizations, 'default') : undefined;
 	const organization = all.find((each) => attribute(each, 'identifier') === wanted) ?? all[0];
 	if (!organization) throw new PackageRefused('imsmanifest.xml has no organization.');
-	const items = launchables(organization, resources(root));
+	const items = numbered(launchables(organization, resources(root)));
+	const outside = items.find(({ href }) => unsafePath(href.replace(/[?#].*$/, '')));
+	if (outside) {
+		throw new PackageRefused(
+			`imsmanifest.xml launches "${outside.href}", which is not in the package.`
+		);
+	}
 	if (items.length === 0) throw new PackageRefused('imsmanifest.xml has nothing to launch.');
 	return {
 		title: textOf(child(organization, 'title')) || (items[0]?.title ?? ''),

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startLms, type RunningLms } from './server.ts';
-import { packageZip, zipOf } from './zip.test-fixture.ts';
+import { manifestXml, packageZip, zipOf } from './zip.test-fixture.ts';
 
 let folder: string;
 let lms: RunningLms;
@@ -91,6 +91,18 @@ describe('packages', () => {
 		expect(last.refusal).toContain('not a zip archive');
 	});
 
+	test('one that this machine cannot unpack leaves the others on the shelf, and is no upload', async () => {
+		// A file where the folder of unpacked packages should be.
+		rmSync(join(folder, 'data', 'unpacked'), { recursive: true, force: true });
+		writeFileSync(join(folder, 'data', 'unpacked'), '');
+		const answer = await post('api/packages?name=new.zip', packageZip());
+		expect(answer.status).toBe(422);
+		expect(readdirSync(join(folder, 'data', 'uploads'))).toEqual([]);
+		const shelf = await (await get('api/packages')).json();
+		expect(shelf).toHaveLength(3);
+		expect(shelf[0].refusal).toContain('unpacked');
+	});
+
 	test('a rebuilt package is read again under the same id', async () => {
 		writeFileSync(join(folder, 'packages', 'course-12.zip'), packageZip({ title: 'Longer title' }));
 		const [first] = await (await get('api/packages')).json();
@@ -108,6 +120,11 @@ describe('packages', () => {
 		['no manifest', zipOf({ 'index.html': 'x' }), 'no imsmanifest.xml at the root'],
 		['a manifest in a folder', zipOf({ 'c/imsmanifest.xml': '<manifest/>' }), 'at the root'],
 		['a path outwards', zipOf({ '../x.html': 'x', 'imsmanifest.xml': '' }), 'leaves its folder'],
+		[
+			'nothing at the place it launches',
+			zipOf({ 'imsmanifest.xml': manifestXml({}), 'Index.html': 'x' }),
+			'launches "index.html", which is not in the archive'
+		],
 		['no zip', Buffer.from('hello'), 'not a zip archive']
 	])('an upload with %s is refused with the reason and not kept', async (_name, zip, reason) => {
 		const answer = await post('api/packages?name=../../evil.zip', zip);

@@ -35,13 +35,33 @@ export const slug = (fileName: string): string =>
 		.replace(/^[-.]+|[-.]+$/g, '')
 		.slice(0, 100) || 'package';
 
+/** The path of a file that an address in the manifest means. */
+function pathIn(href: string): string {
+	const path = href.replace(/[?#].*$/, '');
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		// Not escaped at all: a name with a per cent sign.
+		return path;
+	}
+}
+
 function describe(
 	files: ReadonlyMap<string, Buffer>,
 	fileName: string,
 	uploaded: boolean
 ): Manifest {
-	const manifest = files.get('imsmanifest.xml');
-	if (manifest) return readManifest(manifest.toString('utf8'));
+	const source = files.get('imsmanifest.xml');
+	if (source) {
+		const manifest = readManifest(source.toString('utf8'));
+		const [first] = manifest.items;
+		if (first && !manifest.items.some(({ href }) => files.has(pathIn(href)))) {
+			throw new PackageRefused(
+				`imsmanifest.xml launches "${first.href}", which is not in the archive.`
+			);
+		}
+		return manifest;
+	}
 	const deeper = [...files.keys()].find((name) => name.endsWith('/imsmanifest.xml'));
 	if (deeper) {
 		throw new PackageRefused(
@@ -105,7 +125,10 @@ export class Shelf {
 		const path = join(this.#uploads, `${slug(fileName)}.zip`);
 		writeFileSync(`${path}.part`, zip);
 		renameSync(`${path}.part`, path);
-		return this.#look(path, true).entry;
+		const { entry } = this.#look(path, true);
+		if (!('refusal' in entry)) return entry;
+		rmSync(path);
+		throw new PackageRefused(entry.refusal);
 	}
 
 	#all(): Seen[] {
@@ -140,8 +163,9 @@ export class Shelf {
 				folder: this.#unpack(id, zip, files)
 			};
 		} catch (error) {
-			if (!(error instanceof PackageRefused)) throw error;
-			return { entry: { id, fileName, uploaded, refusal: error.message } };
+			// Whatever is wrong with one package, the others stay on the shelf.
+			const refusal = error instanceof Error ? error.message : String(error);
+			return { entry: { id, fileName, uploaded, refusal } };
 		}
 	}
 
