@@ -1,7 +1,7 @@
 /** Answers a question by what is on screen, right or wrong, whatever its kind, with the moves that a learner makes. */
 
 import { expect, type Locator } from '@playwright/test';
-import { plain, questionIn, type Keyed } from './key.ts';
+import { choiceAt, heightsOf, plain, questionIn, verdictOf, viewOf, type Keyed } from './key.ts';
 
 /** How each kind is answered. `right` is the best answer; of a judgement, the author's. */
 const ANSWER: {
@@ -26,19 +26,6 @@ export async function answerIn(article: Locator, right: boolean): Promise<Keyed>
 	await article.locator('> .button').click();
 	await expect(article.locator('.feedback h3').first()).toHaveText(verdictOf(item, right));
 	return item;
-}
-
-function verdictOf({ kind }: Keyed, right: boolean): RegExp {
-	switch (kind) {
-		case 'judgement':
-			return /^One author’s view$/;
-		case 'curve':
-			return /^Your curve beside the expected one$/;
-		case 'case':
-			return right ? /^Best choices: (\d+) of \1\.$/ : /^Best choices: 0 of \d+/;
-		default:
-			return right ? /^Right\.$/ : /^(Not right|Partly right)\.$/;
-	}
 }
 
 async function choose(article: Locator, item: Keyed, right: boolean): Promise<void> {
@@ -108,42 +95,26 @@ async function typeNumber(article: Locator, item: Keyed, right: boolean): Promis
 }
 
 async function judge(article: Locator, item: Keyed, right: boolean): Promise<void> {
-	const value = item.judgement?.value ?? 0;
-	const far = value > 0 ? -2 : 2;
-	await article
-		.getByRole('radio')
-		.nth((right ? value : far) + 2)
-		.check();
+	await article.getByRole('radio').nth(viewOf(item, right)).check();
 }
 
 /** By keyboard, as every learner can. */
 async function draw(article: Locator, item: Keyed, right: boolean): Promise<void> {
 	const sliders = article.locator('input[type=range]');
-	const expected = (item.series ?? []).flatMap((series) => series.expected);
-	for (const [at, value] of expected.entries()) {
-		const digit = Math.round((value * 9) / 100);
+	for (const [at, height] of heightsOf(item, right).entries()) {
 		const slider = sliders.nth(at);
 		await slider.focus();
 		await slider.press('Home');
-		for (let i = 0; i < (right ? digit : 9 - digit); i++) await slider.press('ArrowUp');
+		for (let i = 0; i < height; i++) await slider.press('ArrowUp');
 	}
 }
 
 async function decide(article: Locator, item: Keyed, right: boolean): Promise<void> {
-	const nodes = item.nodes ?? [];
 	for (;;) {
-		const title = plain((await article.locator('legend').last().textContent()) ?? '').replace(
-			/^Decision \d+: /,
-			''
-		);
-		const node = nodes.find((each) => plain(each.title) === title);
-		const choice = node?.choices.find(({ quality }) => (quality === 'best') === right);
-		if (!choice) throw new Error(`${item.id}: no such choice at "${title}"`);
-		await article
-			.locator('label.choice', { hasText: plain(choice.text) })
-			.first()
-			.click();
+		const heading = await article.locator('legend').last().textContent();
+		const { text, last } = choiceAt(item, heading ?? '', right);
+		await article.locator('label.choice', { hasText: text }).first().click();
 		await article.getByRole('button', { name: 'Decide' }).click();
-		if (choice.to === undefined) return;
+		if (last) return;
 	}
 }

@@ -70,13 +70,13 @@ export async function takeQuiz(
 }
 
 /** Takes the whole course: reads every lesson and answers every question right. Returns what was asked. */
-export async function takeCourse(frame: Course): Promise<Keyed[]> {
+export async function takeCourse(frame: Course, by: Answering = answerIn): Promise<Keyed[]> {
 	const asked: Keyed[] = [];
 	const next = frame.getByRole('link', { name: /^Next lesson: / });
 	for (;;) {
 		await readLesson(frame);
 		await startQuiz(frame);
-		asked.push(...(await takeQuiz(frame, () => true)));
+		asked.push(...(await takeQuiz(frame, () => true, by)));
 		await expect(frame.locator('.verdict')).toHaveText(/^Passed:/);
 		if (!(await next.isVisible())) return asked;
 		await next.click();

@@ -66,10 +66,53 @@ export async function questionIn(article: Locator): Promise<Keyed> {
 	return found;
 }
 
-/** What has to be chosen, in words or as a number; for a judgement, a case or a drawing anything will do. */
+/** What the feedback is headed by after an answer that is right, or the best, or after one that is neither. */
+export function verdictOf({ kind }: Keyed, right: boolean): RegExp {
+	switch (kind) {
+		case 'judgement':
+			return /^One author’s view$/;
+		case 'curve':
+			return /^Your curve beside the expected one$/;
+		case 'case':
+			return right ? /^Best choices: (\d+) of \1\.$/ : /^Best choices: 0 of \d+/;
+		default:
+			return right ? /^Right\.$/ : /^(Not right|Partly right)\.$/;
+	}
+}
+
+/** The best choice of a case at the decision so headed, or one that is not; `last` when no decision follows it. */
+export function choiceAt(
+	item: Keyed,
+	heading: string,
+	right: boolean
+): { text: string; last: boolean } {
+	const title = plain(heading).replace(/^Decision \d+: /, '');
+	const node = (item.nodes ?? []).find((each) => plain(each.title) === title);
+	const choice = node?.choices.find(({ quality }) => (quality === 'best') === right);
+	if (!choice) throw new Error(`${item.id}: no such choice at "${title}"`);
+	return { text: plain(choice.text), last: choice.to === undefined };
+}
+
+/** Place of the author's view among the five of a judgement, or of one far from it. */
+export function viewOf({ judgement }: Keyed, right: boolean): number {
+	const value = judgement?.value ?? 0;
+	return (right ? value : value > 0 ? -2 : 2) + 2;
+}
+
+/** Height of each point of a curve, 0 to 9: as expected, or upside down. */
+export function heightsOf({ series = [] }: Keyed, right: boolean): number[] {
+	const expected = series.flatMap((one) => one.expected);
+	return expected.map((value) => Math.round((value * 9) / 100)).map((n) => (right ? n : 9 - n));
+}
+
+/** What has to be chosen, in words or as a number. A case is walked decision by decision, each an `option`. */
 export interface Wanted {
 	/** Text of an option. */
 	option?: string;
+	/** Place of an option. */
+	place?: number;
+	/** Height of each point. */
+	heights?: number[];
 	/** Texts of the cards, first on top. */
 	order?: string[];
 	/** Text of the column for the text of each row. */
@@ -100,5 +143,7 @@ export function wantedFor(item: Keyed, right: boolean): Wanted {
 		// A chart has no value far from both ends; a number may be anything.
 		return { number: item.kind === 'chart' && item.answer > 1000 ? 0 : 99_000 };
 	}
-	return {};
+	if (item.judgement) return { place: viewOf(item, right) };
+	if (item.series) return { heights: heightsOf(item, right) };
+	throw new Error(`${item.id} has no answer of one step`);
 }

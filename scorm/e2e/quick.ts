@@ -1,7 +1,15 @@
 /** Answers a question in one step inside the page, for tests that are about what stands there afterwards. */
 
 import { expect, type Locator, type Page } from '@playwright/test';
-import { plain, questionIn, wantedFor, type Keyed, type Wanted } from './key.ts';
+import {
+	choiceAt,
+	plain,
+	questionIn,
+	verdictOf,
+	wantedFor,
+	type Keyed,
+	type Wanted
+} from './key.ts';
 
 /** Sets the answer the way the controls themselves report it. Runs in the page. */
 async function set(article: Element, wanted: Wanted): Promise<void> {
@@ -19,6 +27,7 @@ async function set(article: Element, wanted: Wanted): Promise<void> {
 		for (const [place, text] of wanted.order.entries()) {
 			for (;;) {
 				const at = cards().findIndex((card) => words(card.querySelector('.text')) === text);
+				if (at < 0) throw new Error(`no card says: ${text}`);
 				if (at <= place) break;
 				cards()[at]?.querySelector<HTMLElement>('[data-by="-1"]')?.click();
 				await settled();
@@ -29,7 +38,8 @@ async function set(article: Element, wanted: Wanted): Promise<void> {
 			const row = words(select.closest('li')?.querySelector('label'));
 			const column = wanted.rows.find(([text]) => text === row)?.[1];
 			const option = [...select.options].find((one) => words(one) === column);
-			select.value = option?.value ?? '';
+			if (!option) throw new Error(`no answer is known for: ${row}`);
+			select.value = option.value;
 			told(select, 'change');
 		}
 	} else if (wanted.number !== undefined && typed) {
@@ -53,39 +63,46 @@ async function set(article: Element, wanted: Wanted): Promise<void> {
 		}
 		range.value = String(best.at);
 		told(range, 'input');
-	} else if (ranges.length > 0) {
-		for (const range of ranges) {
-			range.value = '6';
+	} else if (wanted.heights) {
+		for (const [at, height] of wanted.heights.entries()) {
+			const range = ranges[at];
+			if (!range) throw new Error(`point ${at} has no slider`);
+			range.value = String(height);
 			told(range, 'input');
 		}
+	} else if (wanted.place !== undefined) {
+		labels[wanted.place]?.click();
 	} else {
-		// With nothing wanted anything will do.
-		const fitting = labels.filter(
-			(one) => wanted.option !== undefined && words(one).endsWith(wanted.option)
-		);
+		const { option = '' } = wanted;
+		const fitting = labels.filter((one) => words(one).endsWith(option));
 		// One option may end as another does.
 		fitting.sort((one, other) => words(one).length - words(other).length);
-		(fitting[0] ?? labels[0])?.click();
+		if (!fitting[0]) throw new Error(`no option says: ${option}`);
+		fitting[0].click();
 	}
 	await settled();
 }
 
 const CHECK = /^(Check answer|Compare with|Show what is expected|See the whole way)/;
 
-/** Answers the question in this article; a case is walked to its end. */
+/** Answers the question in this article, a case to its end; what it is told then is what this answer deserves. */
 export async function answerQuickly(article: Locator, right: boolean): Promise<Keyed> {
 	const item = await questionIn(article);
-	const check = article.getByRole('button', { name: CHECK });
-	const decide = article.getByRole('button', { name: 'Decide', exact: true });
-	if (item.kind === 'case') {
-		while ((await check.count()) === 0) {
-			await article.evaluate(set, {});
-			await decide.click();
-		}
-	} else await article.evaluate(set, wantedFor(item, right));
-	await check.click();
-	await expect(article.locator('.feedback')).toBeVisible();
+	if (item.kind === 'case') await walk(article, item, right);
+	else await article.evaluate(set, wantedFor(item, right));
+	await article.getByRole('button', { name: CHECK }).click();
+	await expect(article.locator('.feedback h3').first()).toHaveText(verdictOf(item, right));
 	return item;
+}
+
+async function walk(article: Locator, item: Keyed, right: boolean): Promise<void> {
+	for (;;) {
+		const heading = await article.locator('legend').last().textContent();
+		const { text, last } = choiceAt(item, heading ?? '', right);
+		await article.evaluate(set, { option: text });
+		await article.getByRole('button', { name: 'Decide', exact: true }).click();
+		if (last) return;
+	}
 }
 
 /** The question of a quiz that is on the screen. */
