@@ -33,6 +33,27 @@ function setUp(pace: PaceName = 'eager'): {
 	return { clock, outbox, delivered, times, saving, answer };
 }
 
+it('what comes while an LMS is being told, and refuses, is newer than what was being told', () => {
+	const { outbox, clock, delivered, answer } = setUp();
+	answer.written = { ok: false, code: '101' };
+	outbox.add([answered('a')]);
+	outbox.keep('older', 1);
+	const push = delivered.push.bind(delivered);
+	// Some LMSs run the page's own tasks while they answer.
+	delivered.push = (batch) => {
+		delivered.push = push;
+		outbox.add([answered('b')]);
+		outbox.keep('newer', 2);
+		return push(batch);
+	};
+	clock.paint();
+	answer.written = { ok: true };
+	clock.advance(2_000);
+	const last = delivered.at(-1);
+	expect(last?.answered.map(({ item }) => item)).toEqual(['a', 'b']);
+	expect(last).toMatchObject({ snapshot: 'newer', seconds: 2 });
+});
+
 describe('an LMS that wants fewer commits', () => {
 	it('is named in the launch data', () => {
 		expect(paceIn('theme=x;commits=sparse')).toBe('sparse');
