@@ -46,7 +46,7 @@ test('a question can be answered from its event alone: it brings its arms, and t
 	const asked = invitations(other, fresh(1), TODAY, {}).flatMap(({ question }) => question);
 	expect(asked).toContain('– Ketamine: 47 of 100');
 	if (story.kind !== 'case') throw new Error('b-1 is a case');
-	expect(asked.join('\n')).toContain(`– ${story.nodes[0]?.title}: ${story.nodes[0]?.text}`);
+	expect(asked.join('\n')).toContain(`– ${story.nodes[0]?.text}`);
 });
 
 test('why a question comes back is said of its cell: the misreading, the aim, or the day of the first one', () => {
@@ -57,10 +57,10 @@ test('why a question comes back is said of its cell: the misreading, the aim, or
 	const answers = { 'a-1': wrong(3), 'b-1': wrong(1), 'c-1': answer('cab', 1, 3) };
 	const list = invitations(other, learner(answers), TODAY, {});
 	expect(list.map(({ day, why }) => [day - TODAY, why])).toEqual([
-		[1, 'Sure, but mistaken: one'],
+		[1, 'Sure, but mistaken: “one”'],
 		[3, 'What tripped you: “Believed.”'],
 		[7, 'The same ground as on 25 Nov 2026, with another question.'],
-		[21, 'Patient safety: two'],
+		[21, 'Patient safety: “two”'],
 		[42, '']
 	]);
 	const [, second] = eventsOf(other, list, 1);

@@ -40,6 +40,8 @@ export function invitations(
 	const plan = retrievalPlan(course, progress);
 	const questions = plan.map((one): Invitation => {
 		const { offset, item } = one;
+		const why = groundsOf(course, one);
+		const first = plan.find((other) => groundsOf(course, other) === why) ?? one;
 		return {
 			day: today + offset,
 			title: `${sectionTitle(course, item)} · ${item.leadIn}`,
@@ -49,26 +51,16 @@ export function invitations(
 				`${words.keyPoint}: ${item.keyPoint}`,
 				words.from(course.title, lessonById(course, item.lesson)?.title ?? item.lesson)
 			],
-			why: whyOf(course, today, plan, one)
+			why: first === one ? why : words.again(dateInBrief(today + first.offset))
 		};
 	});
 	return [...questions, lookBack(course, today, texts)].sort((a, b) => a.day - b.day);
 }
 
-/** Why it comes back, or when a question on the same ground came before. */
-function whyOf(course: Course, today: number, plan: readonly Retrieval[], one: Retrieval): string {
-	const why = groundsOf(course, one);
-	const first = plan.find((other) => groundsOf(course, other) === why) ?? one;
-	return first === one ? why : words.again(dateInBrief(today + first.offset));
-}
-
-/** The reason, and what this learner's answer stood for, else what the question is to show. */
+/** The reason, with what this learner's answer stood for, else with what the question is to show. */
 function groundsOf(course: Course, { item, reason, misconception }: Retrieval): string {
-	const aim = course.objectives[item.objectives[0] ?? '']?.text ?? '';
-	return words.why(
-		reasons[reason],
-		misconception ? `“${misconception.text}”` : aim.charAt(0).toLowerCase() + aim.slice(1)
-	);
+	const about = misconception ?? course.objectives[item.objectives[0] ?? ''];
+	return `${reasons[reason]}: “${about?.text ?? ''}”`;
 }
 
 function lookBack(
@@ -112,25 +104,23 @@ export function eventsOf(
  */
 function materials(item: Item, seed: number): string[] {
 	const showing = { seed, attempt: 0 };
-	const bullets = (texts: readonly string[]) => texts.map((text) => `– ${text}`);
+	const bullets = (parts: readonly { text: string }[]) => parts.map(({ text }) => `– ${text}`);
 	switch (item.kind) {
 		case 'choice':
-			return bullets(optionsShown(item, showing).map(({ text }) => text));
+			return bullets(optionsShown(item, showing));
 		case 'hotspot':
-			return bullets(regionsShown(item, showing).map(({ text }) => text));
+			return bullets(regionsShown(item, showing));
 		case 'order':
-			return [`${words.toOrder}:`, ...bullets(cardsShown(item, showing).map(({ text }) => text))];
+			return [`${words.toOrder}:`, ...bullets(cardsShown(item, showing))];
 		case 'match':
 			return [
 				`${words.toMatch(item.columns.map(({ text }) => text).join('; '))}:`,
-				...bullets(rowsShown(item, showing).map(({ text }) => text))
+				...bullets(rowsShown(item, showing))
 			];
 		case 'numeric':
-			return bullets((item.arms ?? []).map(({ label, n }) => `${label}: ${hundred.of(n)}`));
+			return (item.arms ?? []).map(({ label, n }) => `– ${label}: ${hundred.of(n)}`);
 		case 'case':
-			return bullets(
-				walk(item, bestOf(item)).turns.map(({ node }) => `${node.title}: ${node.text}`)
-			);
+			return bullets(walk(item, bestOf(item)).turns.map(({ node }) => node));
 		default:
 			return [];
 	}

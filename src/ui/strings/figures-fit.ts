@@ -7,8 +7,7 @@ const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five'] as const;
 const number = (n: number): string => NUMBERS[n] ?? String(n);
 
 export const patients = {
-	choose: 'Which patient?',
-	fictional: 'Everybody here is fictional.'
+	choose: 'Which patient?'
 } as const;
 
 export const trials = {

@@ -43,7 +43,6 @@ export const routes = {
 		`Plasma levels over four hours by several routes; ${route} is drawn in full, the others thin.`,
 	axis: 'minutes',
 	unit: 'ng/mL',
-	otherDrug: 'another drug',
 	stoppedName: 'stopped',
 	table: 'Levels and facts as a table',
 	caption: 'Mean plasma level of the model in ng/mL, and what is known of each route',

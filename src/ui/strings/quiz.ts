@@ -136,8 +136,7 @@ export const secondLook = {
 
 export const practice = {
 	name: 'Think it through: not scored',
-	again: 'Try again',
-	earlier: 'Your answer from an earlier visit stands below.'
+	again: 'Try again'
 } as const;
 
 export const judgement = {

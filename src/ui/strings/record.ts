@@ -13,7 +13,6 @@ export const record = {
 	nameHelp: 'Your learning system has given none. Leave it empty for a line to fill in by hand.',
 	nameLine: 'Name',
 	passedOn: 'Passed',
-	noDate: 'Date',
 	version: 'Version',
 	minutes: 'Active time',
 	activeMinutes: minutes,
@@ -37,14 +36,12 @@ export const record = {
 	cut: (cut: number, provisional: boolean): string =>
 		`Each quiz is passed at ${cut}% with every question on patient safety right. ${provisional ? 'This cut is provisional: no panel has rated the questions yet.' : 'The cut is the mean of a panel’s ratings (Angoff).'}`,
 	attempts: 'Quizzes may be repeated; the best score counts.',
-	cpd: 'CPD',
 	selfCertified: (n: number): string =>
 		`Time is self-certified: up to ${minutes(n)} as planned, by your own judgement of what you gained. Self-directed; not participatory.`,
 	accredited: (body: string, credits: string): string => `Accredited by ${body}: ${credits}.`,
 	unaccredited: 'No accreditation is claimed.',
 	authoritative: 'The record in your learning system is authoritative; this page is a copy of it.',
 	hash: 'Content, SHA-256',
-	signature: 'Signature',
 	awaiting: 'This version awaits clinical sign-off and must not yet be used as CPD.',
 	include: 'Also print',
 	includeReflection: 'my reflection and commitment',
@@ -61,7 +58,7 @@ export const record = {
 export const calendar = {
 	title: 'Questions that come back',
 	intro:
-		'Remembering is practice. This calendar file brings one question back after a day, three days, and 1, 3, 8 and 26 weeks, those you found hard first, with the answer further down.',
+		'This calendar file brings one question back after a day, three days, and 1, 3, 8 and 26 weeks, those you found hard first, with the answer further down.',
 	download: 'Save the calendar file',
 	copy: 'Copy it',
 	sheet: 'Print the sheet',
@@ -75,7 +72,6 @@ export const calendar = {
 	toOrder: 'To be put in order',
 	toMatch: (columns: string): string => `To be matched to: ${columns}`,
 	from: (course: string, lesson: string): string => `${course}, lesson “${lesson}”`,
-	why: (reason: string, about: string): string => `${reason}: ${about}`,
 	again: (date: string): string => `The same ground as on ${date}, with another question.`,
 	commitmentTitle: 'Look back: what did I do differently?',
 	commitmentText: (text: string): string =>
@@ -83,7 +79,7 @@ export const calendar = {
 	noCommitment: 'What has changed in your practice since the course? What stood in the way?',
 	producer: '-//Ketamine in Clinical Practice//Retrieval calendar//EN',
 	sheetNote:
-		'Cover the right-hand column. Answer from memory; when it was right, tick and move on to the next date; when not, read the place again and ask yourself once more a day later.',
+		'Cover the right-hand column and answer from memory. If it was right, tick; if not, read the place again and ask yourself once more a day later.',
 	done: 'Done'
 } as const;
 

@@ -8,7 +8,6 @@ export const search = {
 	title: 'Search',
 	label: 'Search the course',
 	help: 'Words, parts of words, authors, or the code of a picture such as L2-24H.',
-	submit: 'Search',
 	loading: 'Fetching the text to search …',
 	failed:
 		'The text to search could not be fetched from your learning system. Codes of pictures still work.',
@@ -26,6 +25,5 @@ export const search = {
 	instead: (n: number, query: string): string =>
 		`No place has all of these words. ${results(n)} with some of them for “${query}”`,
 	nothing: 'Try fewer or shorter words. A part of a word is enough, and small slips are forgiven.',
-	all: (n: number): string => `Show all ${n}`,
-	keyPoint: 'Key points and tips'
+	all: (n: number): string => `Show all ${n}`
 } as const;
