@@ -19,7 +19,15 @@ export interface Keyed {
 	id: string;
 	lesson: string;
 	kind:
-		'choice' | 'hotspot' | 'order' | 'chart' | 'match' | 'numeric' | 'judgement' | 'curve' | 'case';
+		| 'choice'
+		| 'hotspot'
+		| 'order'
+		| 'chart'
+		| 'match'
+		| 'numeric'
+		| 'judgement'
+		| 'curve'
+		| 'case';
 	leadIn: string;
 	stem: string;
 	options?: (Text & { correct: boolean })[];

@@ -60,25 +60,13 @@ const SUITES = {
 		]),
 	'types of the domain (no DOM, no Node)': () =>
 		asOne('@typescript/native-preview/bin/tsgo', ['-p', 'src/domain/tsconfig.json']),
-	lint: () =>
+	'lint of scripts': () => asOne('oxlint/bin/oxlint', ['--type-aware', '--deny-warnings', '.']),
+	'lint of components': () =>
 		asOne('eslint/bin/eslint.js', [
-			'.',
-			'--max-warnings',
-			'0',
-			'--cache',
-			'--cache-location',
-			'.cache/eslint'
+			...['.', '--max-warnings', '0'],
+			...['--cache', '--cache-location', '.cache/eslint']
 		]),
-	format: () =>
-		asOne('prettier/bin/prettier.cjs', [
-			'--check',
-			'--log-level',
-			'warn',
-			'--cache',
-			'--cache-location',
-			'.cache/prettier',
-			'.'
-		]),
+	format: () => asOne('oxfmt/bin/oxfmt', ['--check', '.']),
 	'unit tests and content checks': () =>
 		counted(
 			'vitest/vitest.mjs',
@@ -112,7 +100,7 @@ const SUITES = {
 		)
 };
 
-const names = Object.keys(SUITES).slice(0, quick ? 5 : undefined);
+const names = Object.keys(SUITES).slice(0, quick ? 6 : undefined);
 mkdirSync(RESULTS, { recursive: true });
 const sum = { passed: 0, failed: 0 };
 
@@ -131,7 +119,7 @@ async function oneByOne(some) {
 }
 
 // The tools run on one core while the unit tests have the other; builds and browsers want both.
-const [tools, unit, played] = [names.slice(0, 4), names.slice(4, 5), names.slice(5)];
+const [tools, unit, played] = [names.slice(0, 5), names.slice(5, 6), names.slice(6)];
 await Promise.all([oneByOne(tools), oneByOne(unit)]);
 await oneByOne(played);
 process.exitCode = sum.failed === 0 ? 0 : 1;

@@ -5,6 +5,7 @@ import { anyProgress, practice, readAll, sit } from '#domain/progress/events.tes
 import { fresh } from '#domain/progress/fresh.ts';
 import { reduce } from '#domain/progress/reduce.ts';
 import { encode } from '#domain/progress/snapshot.ts';
+import { often } from '../often.test-data.ts';
 import { copyOf, withCopy } from './copy.ts';
 
 const course = smallCourse();
@@ -59,7 +60,7 @@ describe('a copy', () => {
 				}
 				expect(back.sequence).toBeGreaterThanOrEqual(one.sequence);
 			}),
-			{ seed: 41, numRuns: 100 }
+			{ seed: 41, numRuns: often(100) }
 		);
 	});
 });

@@ -12,6 +12,7 @@ import { API_NAMES, type Edition } from '#tracking/edition.ts';
 import { FakeClock } from '#tracking/fake/clock.ts';
 import { FakeLms } from '#tracking/fake/lms.ts';
 import { frame, memoryStorage, visit } from '#tracking/fake/page.ts';
+import { often } from '../often.test-data.ts';
 import { TROUBLES, type Trouble } from './faults.test-data.ts';
 import { CourseSession } from './session.svelte.ts';
 
@@ -210,6 +211,6 @@ test('a random learner whose LMS changes its mind loses nothing that was shown a
 				);
 			}
 		),
-		{ seed: 51, numRuns: 60 }
+		{ seed: 51, numRuns: often(60) }
 	);
 });

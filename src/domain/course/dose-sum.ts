@@ -60,7 +60,9 @@ export function rightNumbers(
 
 /** What a number at a step says: right, a slip with a name (and for a strength the one that was read), or neither. */
 export type Reading =
-	{ kind: 'right' } | { kind: 'slip'; slip: Slip; strength?: number } | { kind: 'other' };
+	| { kind: 'right' }
+	| { kind: 'slip'; slip: Slip; strength?: number }
+	| { kind: 'other' };
 
 export function readNumber(
 	sum: DoseSum,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { often } from '../../often.test-data.ts';
 import { ABSORPTION, CLEARANCE, DISPOSITION, racemicPlasma } from './plasma.ts';
 import { doseInMg, mgPerKg } from './units.ts';
 
@@ -87,7 +88,7 @@ describe('invariants', () => {
 				for (let t = 0; t < 6000; t += 0.5) area += (level(t) + level(t + 0.5)) / 4;
 				expect(area / expected).toBeCloseTo(1, 4);
 			}),
-			{ numRuns: 12 }
+			{ numRuns: often(12) }
 		);
 	});
 

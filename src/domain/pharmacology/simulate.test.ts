@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { often } from '../../often.test-data.ts';
 import { racemicPlasma } from './plasma.ts';
 import { QUANTITIES, type Quantity } from './quantities.ts';
 import { HYPOTHESES, NASAL_DOSES, STANDARD, STEPS_TO_BREAK, type Regimen } from './regimen.ts';
@@ -109,7 +110,7 @@ describe('guard rails', () => {
 				expect(Number.isNaN(trace.at('response', 1440))).toBe(!isTheTrial);
 				expect(Number.isNaN(trace.peak('response').value)).toBe(!isTheTrial);
 			}),
-			{ numRuns: 20 }
+			{ numRuns: often(20) }
 		);
 		expect(standard.shows('response')).toBe(true);
 	});
@@ -130,7 +131,7 @@ describe('guard rails', () => {
 					}
 				}
 			}),
-			{ numRuns: 20 }
+			{ numRuns: often(20) }
 		);
 	});
 

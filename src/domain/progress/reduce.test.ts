@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { often } from '../../often.test-data.ts';
 import { bestOf, isLegal } from '../assessment/question.ts';
 import { smallCourse } from '../course/fixture.test-data.ts';
 import { itemById } from '../course/find.ts';
@@ -229,12 +230,12 @@ describe('for all sequences of events', () => {
 					now = next;
 				}
 			}),
-			{ seed: 11, numRuns: 150 }
+			{ seed: 11, numRuns: often(150) }
 		);
 	});
 
 	test('random events do reach finished and resumed attempts', () => {
-		const reached = fc.sample(anyProgress(course), { seed: 5, numRuns: 400 });
+		const reached = fc.sample(anyProgress(course), { seed: 5, numRuns: often(400) });
 		const attempts = reached.flatMap((now) => Object.values(now.lessons).map((one) => one.attempt));
 		expect(attempts.some((one) => one?.finished && one.carried.length > 0)).toBe(true);
 		expect(attempts.some((one) => one && !one.finished && one.number > 1)).toBe(true);

@@ -31,7 +31,8 @@ export interface View {
  * each frame in which one of them has changed. A run's frames all have the same marks in the same order.
  */
 export type Sheet =
-	{ still(view: View): readonly Mark[] } | { moving(frame: Frame, view: View): readonly Mark[] };
+	| { still(view: View): readonly Mark[] }
+	| { moving(frame: Frame, view: View): readonly Mark[] };
 
 export interface Stage {
 	name: StageName;
