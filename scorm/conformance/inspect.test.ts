@@ -43,6 +43,15 @@ describe('a package of somebody else', () => {
 		expect(first).toMatch(/^error /);
 	});
 
+	test('that only breaks rules of our own is advised', () => {
+		const odd = manifest((xml) => xml.replace('<title>T', '<title>Drugs &amp; <![CDATA[R&D;]]>'));
+		const found = rules(odd, { 'Extra File.xyz': 'x' });
+		for (const rule of ['title-plain', 'name', 'extension', 'file-unreferenced']) {
+			expect(found).toContain(`warning ${rule}`);
+		}
+		expect(found.filter((one) => one.startsWith('error'))).toEqual([]);
+	});
+
 	test('without a manifest has nothing to be said about', () => {
 		expect(inspected(new Map([['index.html', bytes('x')]]), 10)).toEqual([]);
 	});

@@ -16,6 +16,28 @@ import { descendants, parseXml, type XmlElement } from './xml.ts';
 const EDITIONS: readonly Edition[] = [SCORM_12, SCORM_2004_3RD, SCORM_2004_4TH];
 const CHECKS = [names, manifest, organizations, resources, itemExtensions, sequencing, scorm12];
 
+/** Stricter than the standards, which is our own affair: others are advised only. */
+const OURS: ReadonlySet<string> = new Set([
+	'manifest-first',
+	'name',
+	'path-length',
+	'extension',
+	'encoding',
+	'title-plain',
+	'title-length',
+	'href-characters',
+	'parameters',
+	'resource-unreferenced',
+	'file-unreferenced'
+]);
+
+/** Any other than XML's own five and numbers; a document type may define more, which no LMS should read. */
+const FOREIGN_ENTITY = /&(?!(?:lt|gt|amp|quot|apos|#\d+|#x[\da-f]+);)\w*;?/i;
+const CDATA = /<!\[CDATA\[[^]*?\]\]>/g;
+
+const advised = (finding: Finding): Finding =>
+	OURS.has(finding.rule) ? { ...finding, severity: 'warning' } : finding;
+
 /**
  * What is wrong with a package, worst first; nothing for one without a manifest. A broken manifest is a finding.
  *
@@ -25,12 +47,16 @@ const CHECKS = [names, manifest, organizations, resources, itemExtensions, seque
 export function inspected(files: Files, bytes: number): Finding[] {
 	const source = files.get('imsmanifest.xml');
 	if (source === undefined) return [];
+	const unreadable = (why: string): Finding[] => [
+		error('manifest-xml', 'imsmanifest.xml', `cannot be read: ${why}`)
+	];
+	const [entity] = FOREIGN_ENTITY.exec(textOf(source).replace(CDATA, '')) ?? [];
+	if (entity !== undefined) return unreadable(`"${entity}" means nothing to an LMS`);
 	let root: XmlElement;
 	try {
 		root = parseXml(textOf(source));
 	} catch (problem) {
-		const reason = problem instanceof Error ? problem.message : String(problem);
-		return [error('manifest-xml', 'imsmanifest.xml', `cannot be read: ${reason}`)];
+		return unreadable(problem instanceof Error ? problem.message : String(problem));
 	}
 	const edition = editionOf(root);
 	const subject: Subject = {
@@ -44,7 +70,7 @@ export function inspected(files: Files, bytes: number): Finding[] {
 	const missing = edition.namespaces
 		.filter(({ xsd }) => !files.has(xsd))
 		.map(({ xsd }) => warning('schema-missing', xsd, 'is not at the root; ADL’s test stops there'));
-	const found = [...CHECKS.flatMap((check) => check(subject)), ...missing];
+	const found = [...CHECKS.flatMap((check) => check(subject)).map(advised), ...missing];
 	const isError = ({ severity }: Finding): boolean => severity === 'error';
 	return [...found.filter(isError), ...found.filter((one) => !isError(one))];
 }

@@ -72,6 +72,8 @@ export class Api {
 				return json(this.#shelf.list());
 			case 'POST packages':
 				return this.#upload(request, query.get('name') ?? 'package.zip');
+			case 'DELETE packages':
+				return this.#remove(query.get('id') ?? '');
 			case 'GET learners':
 				return json(this.#store.learners());
 			case 'POST learners':
@@ -133,6 +135,11 @@ export class Api {
 			if (error instanceof PackageRefused) throw new HttpProblem(422, error.message);
 			throw error;
 		}
+	}
+
+	#remove(id: string): Answer {
+		if (this.#shelf.remove(id)) return json({ removed: true });
+		throw new HttpProblem(404, `No package that was added here is called "${id}".`);
 	}
 
 	async #launch(request: IncomingMessage): Promise<Answer> {

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readArchive, unsafePath, type Limits } from './archive.ts';
 import { zipOf } from './zip.test-fixture.ts';
@@ -61,6 +62,29 @@ describe('readArchive', () => {
 		const honest = zipOf({ a: block, b: block, c: block, d: block });
 		expect(() => readArchive(honest, SMALL)).toThrow('looks like a zip bomb');
 		expect(() => readArchive(zip, SMALL)).toThrow('its checksum or size is wrong');
+	});
+
+	test('refuses files that are too large together without being packed', () => {
+		const block = new Uint8Array(1024 ** 2);
+		const stored = Object.fromEntries([...'abcd'].map((name) => [name, block]));
+		const zip = Buffer.from(zipSync(stored, { level: 0 }));
+		expect(() => readArchive(zip, SMALL)).toThrow('too large when unpacked');
+		expect(readArchive(zip, { ...SMALL, total: 4 * 1024 ** 2 }).size).toBe(4);
+	});
+
+	test.each([
+		['many files', 10, 2],
+		['a large archive', 16, 4]
+	])('refuses Zip64, for %s', (_why, at, bytes) => {
+		const zip = zipOf({ 'a.txt': 'x' });
+		zip.fill(0xff, zip.length - 22 + at, zip.length - 22 + at + bytes);
+		expect(() => readArchive(zip)).toThrow('Zip64');
+	});
+
+	test('refuses a compression that LMSs cannot read', () => {
+		const zip = zipOf({ 'a.txt': 'x' });
+		for (const at of places(zip, CENTRAL)) zip.writeUInt16LE(12, at + 10);
+		expect(() => readArchive(zip)).toThrow('"a.txt" uses a compression');
 	});
 
 	test('refuses an encrypted file', () => {

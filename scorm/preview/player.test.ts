@@ -7,7 +7,7 @@ import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startLms, type RunningLms } from './server.ts';
 import type { AttemptState } from './wire.ts';
-import { packageZip } from './zip.test-fixture.ts';
+import { packageZip, zipOf } from './zip.test-fixture.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -29,6 +29,8 @@ addEventListener('pagehide', () => farewell && farewell());
 `;
 const HTML =
 	'<!doctype html><html lang="en"><title>C</title><script src="c.js"></script><h1>Course</h1>';
+const INLINE =
+	'<!doctype html><html lang="en"><title>C</title><body><script>document.body.textContent = "It runs"</script>';
 const TITLE = '&lt;b&gt;Bold&lt;/b&gt; course';
 
 let folder: string;
@@ -227,6 +229,41 @@ describe.skipIf(!existsSync(browserFile))('the player', { timeout: 40_000 }, () 
 		await page.goto(lms.url);
 		await page.getByRole('heading', { name: '<b>Bold</b> course' }).first().waitFor();
 		expect(await page.locator('img, h3 b').count()).toBe(0);
+	});
+
+	test('of packages added together the good ones stay, and can be taken away; the focus is never lost', async () => {
+		await attempt('Adds, A', 'old');
+		await page.goto(lms.url);
+		const bytes = { mimeType: 'application/zip' };
+		await page.getByLabel('Add packages').setInputFiles([
+			{ ...bytes, name: 'evil.zip', buffer: zipOf({ '../x.html': 'x' }) },
+			{
+				...bytes,
+				name: 'good.zip',
+				buffer: packageZip({ title: 'Good', files: { 'index.html': INLINE } })
+			}
+		]);
+		await page.getByText('good.zip can be launched now').waitFor();
+		expect(await page.getByRole('alert').textContent()).toMatch(/^evil\.zip was refused/);
+		const focused = (): Promise<string> =>
+			page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+
+		// Its inline script runs, which our own policy would forbid.
+		await page.getByRole('button', { name: 'Launch Good' }).click();
+		await page.frameLocator('iframe').getByText('It runs').waitFor();
+		await page.goto(lms.url);
+		await page.getByRole('button', { name: 'Reset attempt' }).first().focus();
+		await page.keyboard.press('Enter');
+		await expect.poll(focused).toMatch(/^Delete what/);
+		await page.keyboard.press('Enter');
+		await page.getByText('The attempt is empty again').waitFor();
+		expect(await focused()).toMatch(/^Reset/);
+
+		await page.getByRole('button', { name: 'Remove good.zip' }).focus();
+		await page.keyboard.press('Enter');
+		await page.getByText('The package is gone').waitFor();
+		expect(await focused()).toBe('Packages');
+		expect(await page.getByText('no longer here').count()).toBe(1);
 	});
 
 	test('nothing is fetched from elsewhere', async () => {

@@ -116,6 +116,20 @@ describe('packages', () => {
 		expect((await get('course/upload-my-course/strict/index.html')).status).toBe(200);
 	});
 
+	test('an upload can be removed, a built package cannot', async () => {
+		await post('api/packages?name=mine.zip', packageZip());
+		const remove = async (id: string): Promise<number> =>
+			(await fetch(`${lms.url}api/packages?id=${id}`, { method: 'DELETE' })).status;
+		expect(await remove('upload-mine')).toBe(200);
+		expect((await get('course/upload-mine/strict/index.html')).status).toBe(404);
+		expect(readdirSync(join(folder, 'data', 'uploads'))).toEqual([]);
+		expect(await remove('upload-mine')).toBe(404);
+		expect(await remove('course-12')).toBe(404);
+		expect(await (await get('api/packages')).json()).toHaveLength(3);
+		await post('api/packages?name=mine.zip', packageZip());
+		expect((await get('course/upload-mine/strict/index.html')).status).toBe(200);
+	});
+
 	test.each([
 		['no manifest', zipOf({ 'index.html': 'x' }), 'no imsmanifest.xml at the root'],
 		['a manifest in a folder', zipOf({ 'c/imsmanifest.xml': '<manifest/>' }), 'at the root'],

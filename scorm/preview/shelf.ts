@@ -131,6 +131,15 @@ export class Shelf {
 		throw new PackageRefused(entry.refusal);
 	}
 
+	/** Takes an upload away; false when it is none. What was recorded stays. */
+	remove(id: string): boolean {
+		const found = this.#folder(this.#uploads, true).find(({ entry }) => entry.id === id);
+		if (!found) return false;
+		rmSync(join(this.#uploads, found.entry.fileName));
+		if (found.folder) rmSync(found.folder, { recursive: true, force: true });
+		return true;
+	}
+
 	#all(): Seen[] {
 		return [...this.#folder(this.#packagesDir, false), ...this.#folder(this.#uploads, true)];
 	}

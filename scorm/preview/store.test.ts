@@ -214,6 +214,8 @@ describe('records', () => {
 	test('reset empties the attempt and shuts out the window still open', () => {
 		const id = attempt('1.2');
 		play(id, { 'cmi.suspend_data': 'abc' }, false);
+		store.addCalls(id, 1, [call(1)]);
+		expect(store.state(id)?.calls).toHaveLength(1);
 		store.reset(id);
 		expect(store.state(id)).toMatchObject({ status: 'new', cmi: {}, calls: [] });
 		const late = { session: 1, cmi: { 'cmi.suspend_data': 'abc' }, calls: [], terminated: false };

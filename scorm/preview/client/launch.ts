@@ -10,9 +10,15 @@ export interface Launch {
 	mode: Mode;
 	/** In a frame of the page, or in a window of its own; see `placeOf`. */
 	place: 'frame' | 'popup';
-	/** Content policy: ours, or none to speak of for packages that need inline scripts. */
-	policy: 'strict' | 'open';
+	/** Content policy: ours, or none to speak of for packages that need inline scripts; `fitting` decides by package. */
+	policy: 'fitting' | 'strict' | 'open';
 }
+
+/** Other people's packages are full of inline scripts, and would not run under our policy. */
+export const launchFor = (launch: Launch, uploaded: boolean): Launch => {
+	const fitting = uploaded ? 'open' : 'strict';
+	return launch.policy === 'fitting' ? { ...launch, policy: fitting } : launch;
+};
 
 export const DEFAULT_LAUNCH: Launch = {
 	profile: 'none',

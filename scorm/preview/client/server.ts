@@ -18,6 +18,8 @@ export const post = <T>(path: string, body: unknown): Promise<T> =>
 		body: JSON.stringify(body)
 	});
 
+export const remove = (path: string): Promise<unknown> => ask(path, { method: 'DELETE' });
+
 export const upload = <T>(path: string, file: Blob): Promise<T> =>
 	ask<T>(path, { method: 'POST', body: file });
 

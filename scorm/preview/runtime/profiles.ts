@@ -41,6 +41,10 @@ export function profileId(text: string): ProfileId {
 	return profile.id;
 }
 
+/** What the person who chose it reads. */
+export const profileWords = (profile: ProfileId): string =>
+	PROFILES.find(({ id }) => id === profile)?.says ?? profile;
+
 /** Troubles that begin only after a number of calls. */
 export const isCounted = (profile: ProfileId): boolean =>
 	profile === 'vanishes' || profile === 'expired' || profile === 'opener-closed';

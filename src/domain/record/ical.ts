@@ -21,7 +21,7 @@ const REMINDER = 'PT9H';
 
 /**
  * @param made ms since 1970: when the file is written
- * @param producer names the program, no line breaks
+ * @param producer names the program, without line breaks, backslashes, commas and semicolons
  * @returns lines ended by CRLF and folded
  */
 export function calendarFile(
@@ -32,8 +32,7 @@ export function calendarFile(
 	const lines = [
 		'BEGIN:VCALENDAR',
 		'VERSION:2.0',
-		`PRODID:${escaped(producer)}`,
-		'CALSCALE:GREGORIAN',
+		`PRODID:${producer}`,
 		...events.flatMap((event) => eventLines(event, utcStamp(made))),
 		'END:VCALENDAR'
 	];

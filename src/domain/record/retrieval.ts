@@ -17,13 +17,7 @@ export const COMMITMENT_OFFSET = 42;
 
 /** Why a question comes back. */
 export type Reason =
-	| 'sure-and-wrong'
-	| 'missed'
-	| 'guessed'
-	| 'mended'
-	| 'critical'
-	| 'right'
-	| 'open';
+	'sure-and-wrong' | 'missed' | 'guessed' | 'mended' | 'critical' | 'right' | 'open';
 
 export interface Retrieval {
 	/** Days after today. */
@@ -34,16 +28,17 @@ export interface Retrieval {
 	misconception: Misconception | undefined;
 }
 
+/** The first of them let a cell come back a second time, with a sibling. */
 const ORDER: readonly Reason[] = [
-	...(['sure-and-wrong', 'missed', 'guessed', 'mended'] as const),
-	...(['critical', 'right', 'open'] as const)
+	'sure-and-wrong',
+	'missed',
+	'guessed',
+	'mended',
+	'critical',
+	'right',
+	'open'
 ];
-
-/** Reasons that an error stands behind. */
-const ERRORS: readonly Reason[] = ['sure-and-wrong', 'missed', 'mended'];
-
-/** Reasons that let a cell come back a second time, with a sibling. */
-const WEAK: readonly Reason[] = [...ERRORS, 'guessed'];
+const WEAK = ORDER.slice(0, 4);
 
 /**
  * One question for each of `OFFSETS`, weak cells first and again with a sibling, then safety, then what was right, then
@@ -82,7 +77,7 @@ function whyOf(course: Course, cell: Cell, answers: readonly Held[]) {
 		reason,
 		misconception: wrong
 			.map(({ item, answer }) => misreadOf(course, item, answer.response).misconception)
-			.find((one) => one && ERRORS.includes(reason))
+			.find((one) => one && reason !== 'guessed' && WEAK.includes(reason))
 	};
 }
 

@@ -66,7 +66,7 @@ export const calendar = {
 	file: 'ketamine-questions.ics',
 	columns: ['Day', 'Question', 'Why it comes back'],
 	questionTitle: (question: string): string => `Recall: ${question}`,
-	answerBelow: 'Answer it from memory first. The answer stands further down.',
+	answerBelow: 'Answer from memory first; the answer stands further down.',
 	answer: 'Answer',
 	keyPoint: 'Key point',
 	toOrder: 'To be put in order',
