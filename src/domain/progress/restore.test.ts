@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { smallCourse } from '../course/fixture.test-data.ts';
 import { itemById } from '../course/find.ts';
+import { MOST_SECONDS, VERSION_LENGTH } from './bounds.ts';
 import { seal } from './envelope.ts';
 import { itemKey, lessonKey } from './keys.ts';
 import { packed, type ItemRecord, type SnapshotRecord } from './record.ts';
@@ -75,7 +76,14 @@ test('marks are computed anew, never read', () => {
 test('numbers beyond all bounds can still be counted on from and saved', () => {
 	const huge = Number.MAX_SAFE_INTEGER;
 	const { progress } = crafted([], false, { sequence: huge, tenths: huge });
+	expect(progress.seconds).toBe(MOST_SECONDS);
 	const next = reduce(course, progress, { type: 'moved', place: { page: 'about' } });
 	expect(next.sequence).toBe(progress.sequence + 1);
 	expect(decode(course, encode(course, next))?.progress.place).toEqual({ page: 'about' });
+});
+
+test('a version longer than any that a course can have is none', () => {
+	const version = '1'.repeat(VERSION_LENGTH);
+	expect(crafted([], false, { version }).progress.version).toBe(version);
+	expect(crafted([], false, { version: `${version}2` }).progress.version).toBe('');
 });
