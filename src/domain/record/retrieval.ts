@@ -17,7 +17,13 @@ export const COMMITMENT_OFFSET = 42;
 
 /** Why a question comes back. */
 export type Reason =
-	'sure-and-wrong' | 'missed' | 'guessed' | 'mended' | 'critical' | 'right' | 'open';
+	| 'sure-and-wrong'
+	| 'missed'
+	| 'guessed'
+	| 'mended'
+	| 'critical'
+	| 'right'
+	| 'open';
 
 export interface Retrieval {
 	/** Days after today. */
