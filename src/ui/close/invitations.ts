@@ -92,7 +92,7 @@ export function eventsOf(
 		description: [
 			...question,
 			...(answer.length > 0
-				? ['', words.answerBelow, ...GAP, ...answer, `${words.columns[2]}: ${why}`]
+				? ['', words.answerBelow, ...GAP, ...answer, `${words.why}: ${why}`]
 				: [])
 		].join('\n')
 	}));
