@@ -1,6 +1,5 @@
-/** The course by itself, outside any frame, as it lies in the web package; and what axe says of its page. */
+/** The course by itself, outside any frame, as it lies in the web package. */
 
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 /** Opens a place ("#/mechanism/brake") of the unpacked web package, under the strict content policy. */
@@ -18,14 +17,4 @@ export async function addressOf(page: Page): Promise<string> {
 	const web = shelf.find((entry) => entry.edition === 'web');
 	if (!web) throw new Error('no web package on the shelf');
 	return `/course/${web.id}/strict/`;
-}
-
-/** Violations of WCAG 2.2 A and AA that axe can see, one line each. */
-export async function violations(page: Page): Promise<string[]> {
-	const { violations: found } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-		.analyze();
-	return found.map(
-		(one) => `${one.id}: ${one.help} (${one.nodes.map((node) => node.target.join(' ')).join('; ')})`
-	);
 }

@@ -1,11 +1,7 @@
 /** Colours and widths a page is looked at in, and what axe and the layout say of it there. */
 
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import { violations } from './axe.ts';
 
 export const SCHEMES = ['light', 'dark', 'forced colours'] as const;
 export const WIDTHS = [320, 768, 1280] as const;
@@ -30,9 +26,8 @@ export function three(turn: number): readonly Condition[] {
 	return SCHEMES.map((scheme, at) => [scheme, WIDTHS[(at + turn) % 3] ?? 320] as const);
 }
 
-/** Violations and sideways scrolling in these conditions, one line each. Axe is injected with the first call. */
+/** Violations and sideways scrolling in these conditions, one line each. */
 export async function faultsIn(page: Page, conditions: readonly Condition[]): Promise<string[]> {
-	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
 	const faults: string[] = [];
 	for (const [scheme, width] of conditions) {
 		await page.setViewportSize({ width, height: 800 });
@@ -40,41 +35,16 @@ export async function faultsIn(page: Page, conditions: readonly Condition[]): Pr
 			colorScheme: scheme === 'dark' ? 'dark' : 'light',
 			forcedColors: scheme === 'forced colours' ? 'active' : 'none'
 		});
-		const found = await page.evaluate(look, TAGS);
+		const found = [...(await violations(page)), ...(await sideways(page))];
 		faults.push(...found.map((fault) => `${scheme}, ${width} px: ${fault}`));
 	}
 	return faults;
 }
 
-/** What axe exports to the page, as far as it is used here. */
-interface Axe {
-	run(
-		context: Document,
-		options: object
-	): Promise<{ violations: { id: string; help: string; nodes: { target: string[] }[] }[] }>;
-}
-
-async function look(tags: string[]): Promise<string[]> {
-	const { axe } = window as unknown as { axe: Axe };
-	const { violations } = await axe.run(document, {
-		runOnly: tags,
-		resultTypes: ['violations'],
-		rules: { 'target-size': { enabled: true } }
+/** The width to which a page scrolls sideways, as a line; none when it does not. */
+function sideways(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const { scrollWidth, clientWidth } = document.documentElement;
+		return scrollWidth > clientWidth ? [`scrolls sideways to ${scrollWidth} px`] : [];
 	});
-	// The pointer draws on the plot as a whole; its sliders let the pointer through and are for keys.
-	const through = (target: string[]): boolean =>
-		target.every((selector) => {
-			const element = document.querySelector(selector);
-			return element !== null && getComputedStyle(element).pointerEvents === 'none';
-		});
-	const lines = violations.flatMap(({ id, help, nodes }) => {
-		const targets = nodes
-			.map(({ target }) => target)
-			.filter((target) => id !== 'target-size' || !through(target));
-		if (targets.length === 0) return [];
-		return `${id}: ${help} (${targets.map((target) => target.join(' ')).join('; ')})`;
-	});
-	const root = document.documentElement;
-	if (root.scrollWidth > root.clientWidth) lines.push(`scrolls sideways to ${root.scrollWidth} px`);
-	return lines;
 }

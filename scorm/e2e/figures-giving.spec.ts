@@ -1,7 +1,8 @@
 /** The figures of lessons one and three: worked by keyboard and by taps, told in words, printed, in every width and theme. */
 
 import { expect, test, type Page } from '@playwright/test';
-import { courseAlone, violations } from './alone.ts';
+import { courseAlone } from './alone.ts';
+import { violations } from './axe.ts';
 
 async function at(page: Page, place: string): Promise<void> {
 	await courseAlone(page, `#/${place}`);

@@ -1,7 +1,8 @@
 /** Figures of evidence, safety and access: by keyboard, by taps alone, at 320 px, in both themes, and on paper. */
 
 import { expect, test, type Page } from '@playwright/test';
-import { courseAlone, violations } from './alone.ts';
+import { courseAlone } from './alone.ts';
+import { violations } from './axe.ts';
 
 /** Sections with a figure of their own, by what stands in it. */
 const PLACES = [

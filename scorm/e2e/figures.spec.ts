@@ -1,7 +1,8 @@
 /** The figures of trial results: guess and result, filters, the same numbers as words, in every width and theme. */
 
 import { expect, test, type Page } from '@playwright/test';
-import { courseAlone, violations } from './alone.ts';
+import { courseAlone } from './alone.ts';
+import { violations } from './axe.ts';
 import { moveTo } from './places.ts';
 
 /** A section of the lesson on evidence. */

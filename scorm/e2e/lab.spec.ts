@@ -1,7 +1,8 @@
 /** The experiments: a broken step, a kept run, two accounts, codes, the keyboard, axe and the sheet of paper. */
 
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { addressOf, courseAlone, violations } from './alone.ts';
+import { addressOf, courseAlone } from './alone.ts';
+import { violations } from './axe.ts';
 import { moveTo } from './places.ts';
 
 const SCENE = '#/mechanism/scene';

@@ -1,7 +1,8 @@
 /** Questions that are not scored: in the prose, before the course, as warm-up and second look; what the LMS hears of them. */
 
 import { expect, test } from '@playwright/test';
-import { courseAlone, violations } from './alone.ts';
+import { courseAlone } from './alone.ts';
+import { violations } from './axe.ts';
 import { answerIn } from './answering.ts';
 import { answer, goOn, startQuiz } from './course.ts';
 import { EDITIONS, attemptAt, elements, launch, opened, recordOf, refusals } from './lms.ts';

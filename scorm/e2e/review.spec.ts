@@ -2,7 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { courseAlone, violations } from './alone.ts';
+import { courseAlone } from './alone.ts';
+import { violations } from './axe.ts';
 
 test('a comment and a rating stay in the browser and leave in the export', async ({ page }) => {
 	await courseAlone(page, '#/about');
