@@ -101,6 +101,16 @@ const FLAWS: [name: string, flaws: Flaw[], expected: RegExp][] = [
 		/choices\[0\]\.rationale .*Q09: has 1 words/
 	],
 	[
+		'Q11 a best choice that its length gives away',
+		story([
+			node('a', [
+				choice({ id: 'a', quality: 'best', text: 'Stay with her and say that it passes' }),
+				choice({ id: 'b', text: 'Leave her alone' })
+			])
+		]),
+		/choices\[0\]\.text .*Q11: the best choice has 36 characters, others 15/
+	],
+	[
 		'Q16 a node out of reach',
 		story([A, B, node('c', [choice({ id: 'a', quality: 'best' }), choice({ id: 'b' })])]),
 		/nodes\[2\] .*Q16: no way leads to "c"/

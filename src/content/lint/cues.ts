@@ -9,9 +9,9 @@ export const keyIsNotLongest: Rule = function* ({ choices }) {
 	const path = [choices.key, choices.all.indexOf(choices.best), 'text'];
 	const key = choices.best.text.length;
 	const others = choices.distractors.map(({ text }) => text.length);
-	const mean = others.reduce((sum, length) => sum + length, 0) / others.length;
+	const mean = meanOf(others);
 	const longest = Math.max(...others);
-	if (key > longest && key > 1.25 * mean && key > mean + 12) {
+	if (sticksOut(key, others)) {
 		const message = `the key has ${key} characters, distractors ${Math.round(mean)}; even them out`;
 		yield error('Q11', path, message);
 	} else if (key > 1.1 * longest) {
@@ -24,6 +24,30 @@ export const keyIsNotLongest: Rule = function* ({ choices }) {
 		yield warning('Q11', path, `the key is much the shortest (${key} characters); even them out`);
 	}
 };
+
+/** The same for every decision of a case. */
+export const bestIsNotLongest: Rule = function* ({ item }) {
+	if (item.kind !== 'case') return;
+	for (const [index, { choices }] of item.nodes.entries()) {
+		const at = choices.findIndex(({ quality }) => quality === 'best');
+		const best = choices[at]?.text.length ?? 0;
+		const others = choices.flatMap(({ text, quality }) => (quality === 'best' ? [] : text.length));
+		if (others.length > 0 && sticksOut(best, others)) {
+			const message = `the best choice has ${best} characters, others ${Math.round(meanOf(others))}; even them out`;
+			yield error('Q11', ['nodes', index, 'choices', at, 'text'], message);
+		}
+	}
+};
+
+/** Longer than every other, by a quarter and by twelve characters of their mean. */
+function sticksOut(length: number, others: readonly number[]): boolean {
+	const mean = meanOf(others);
+	return length > Math.max(...others) && length > 1.25 * mean && length > mean + 12;
+}
+
+function meanOf(numbers: readonly number[]): number {
+	return numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+}
 
 export const hasNoClang: Rule = function* ({ item, choices }) {
 	if (!choices?.best) return;
@@ -95,6 +119,7 @@ function capitalised(text: string): string | undefined {
 
 export const CUES: readonly Rule[] = [
 	keyIsNotLongest,
+	bestIsNotLongest,
 	hasNoClang,
 	doesNotConverge,
 	isInOrder,
