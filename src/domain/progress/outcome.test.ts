@@ -48,6 +48,20 @@ describe('the outcome of the course', () => {
 		});
 	});
 
+	test('is completed without a section that a question before the course told to skip', () => {
+		const all = sit(course, sit(course, readAll(course, fresh(1)), 'safety'), 'mechanism');
+		const safety = { ...all.lessons['safety']!, read: ['two'] };
+		const unread = { ...all, lessons: { ...all.lessons, safety } };
+		const told = (certainty: 2 | 3) =>
+			reduce(course, unread, {
+				...{ type: 'practised', item: 'before', response: 'b', latency: 1, at: 1 },
+				certainty
+			});
+		expect(outcome(course, told(2)).completion).toBe('incomplete');
+		expect(outcome(course, told(3))).toMatchObject({ completion: 'completed', progress: 1 });
+		expect(lessonOutcome(course, lesson('safety'), told(3)).completion).toBe('completed');
+	});
+
 	test('follows the pass mark of the course it is given', () => {
 		const now = sit(course, sit(course, fresh(1), 'safety'), 'mechanism', ['pick']);
 		expect(outcome(course, now).success).toBe('passed');

@@ -1,6 +1,7 @@
 /** What the work so far amounts to, for each lesson and for the course. */
 
 import { isPassed, roundShare } from '../assessment/pass.ts';
+import { skippable } from '../assessment/remediation.ts';
 import type { Course, Lesson } from '../course/course.ts';
 import type { Completion, Score, Success } from './facts.ts';
 import { lessonProgress } from './lesson-progress.ts';
@@ -23,9 +24,14 @@ interface Steps {
 	all: number;
 }
 
-/** Every section is a step, and so is the quiz; a quiz is done once an attempt was finished, passed or not. */
-function steps(lesson: Lesson, { read, best }: LessonProgress): Steps {
-	const sections = lesson.sections.filter((section) => read.includes(section.id)).length;
+/**
+ * Every section is a step, and so is the quiz; a quiz is done once an attempt was finished, passed or not. A section
+ * that the learner was told may be skipped is done unread.
+ */
+function steps(lesson: Lesson, { read, best }: LessonProgress, known: Set<string>): Steps {
+	const sections = lesson.sections.filter(
+		({ id }) => read.includes(id) || known.has(`${lesson.id}/${id}`)
+	).length;
 	if (lesson.quiz.length === 0) return { done: sections, all: lesson.sections.length };
 	return { done: sections + (best === undefined ? 0 : 1), all: lesson.sections.length + 1 };
 }
@@ -53,7 +59,7 @@ function scoreOf(share: number): Score {
 /** Where a lesson stands. */
 export function lessonOutcome(course: Course, lesson: Lesson, progress: Progress): LessonOutcome {
 	const history = lessonProgress(progress, lesson.id);
-	const completion = completionOf(steps(lesson, history));
+	const completion = completionOf(steps(lesson, history, skippable(course, progress)));
 	const passed = isPassed(course, lesson, history);
 	return {
 		completion,
@@ -63,19 +69,21 @@ export function lessonOutcome(course: Course, lesson: Lesson, progress: Progress
 }
 
 /**
- * Where the course stands. Completed: all sections read and all quizzes finished once. Passed: every quiz passed.
+ * Where the course stands. Completed: all sections read, or known before, and all quizzes finished once. Passed:
+ * every quiz passed.
  * Score: best shares weighted by the points of their quizzes, only when every quiz has been finished once, since
  * some LMSs turn any stored score into a result.
  */
 export function outcome(course: Course, progress: Progress): Outcome {
 	const total: Steps = { done: 0, all: 0 };
+	const known = skippable(course, progress);
 	let points = 0;
 	let reached = 0;
 	let scored = true;
 	let passed = true;
 	for (const lesson of course.lessons) {
 		const history = lessonProgress(progress, lesson.id);
-		const { done, all } = steps(lesson, history);
+		const { done, all } = steps(lesson, history, known);
 		total.done += done;
 		total.all += all;
 		if (lesson.quiz.length === 0) continue;
