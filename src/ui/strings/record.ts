@@ -7,6 +7,7 @@ export const record = {
 	certificate: 'Record of learning',
 	soFar: 'Record so far',
 	awarded: 'has completed and passed',
+	passedOnly: 'has passed every quiz of',
 	underWay: 'is working through',
 	completed: 'has read and finished',
 	nameLabel: 'Your name, as it should stand on the record',
@@ -51,6 +52,8 @@ export const record = {
 	aim: 'Aim and role',
 	goal: 'What I wanted from it',
 	role: 'Role',
+	unread:
+		'Every quiz is passed, and sections are still unread. A learning system shows the course as complete once you have gone to the end of each.',
 	notPassed:
 		'Not passed yet: this is the record so far. It becomes a record of a passed course once every quiz is passed.'
 } as const;
