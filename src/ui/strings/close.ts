@@ -89,8 +89,8 @@ export const close = {
 		title: 'Sure, and wrong',
 		intro: (n: number): string =>
 			`${times(n, 'answer', 'answers')} you were sure of and that did not hold: the best places to learn from. Play them, or step through.`,
-		introMended: (n: number): string =>
-			`${n === 1 ? 'The last one you have' : `The last ${n} you have`} put right since.`,
+		introMended: (n: number, all: number): string =>
+			`You have put ${n === all ? 'all of it' : n === 1 ? 'the last one' : `the last ${n}`} right since.`,
 		mended: 'Put right since',
 		play: 'Play all',
 		pause: 'Pause',
