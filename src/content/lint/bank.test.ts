@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { errorsOf, warningsOf, type Flaw } from '../fixture.test-data.ts';
+import { errorsOf, FILES, warningsOf, type Flaw } from '../fixture.test-data.ts';
 
 const QUIZ = 'quiz/story.yaml';
 const BLUEPRINT = 'quiz/blueprint.yaml';
@@ -88,7 +88,20 @@ describe('a planted flaw is an error:', () => {
 const every = (difficulty: number): Flaw[] =>
 	[1, 2].map((before): Flaw => [QUIZ, `difficulty: ${before}\n`, `difficulty: ${difficulty}\n`]);
 
+/** Items whose key stands first, as it does in the two that are there. */
+const copies = (count: number): Flaw[] => {
+	const quiz = FILES[QUIZ] ?? '';
+	const second = quiz.slice(quiz.indexOf('  - id: lasting-b'));
+	const more = Array.from({ length: count }, (_, i) => second.replace('lasting-b', `copy-${i}`));
+	return [[QUIZ, second, [second, ...more].join('')]];
+};
+
 const WARNINGS: [rule: string, flaws: Flaw[], line: RegExp][] = [
+	[
+		'B04 keys in one place',
+		copies(6),
+		/^quiz: B04: keys stand unevenly \(1: 8, 2: 0, 3: 0\); spread them/
+	],
 	[
 		'B11 nothing but hard items',
 		every(3),
