@@ -3,7 +3,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { courseAlone } from './alone.ts';
 import { inMinutes } from './keys.ts';
-import { questionIn, wantedFor, type Keyed } from './key.ts';
+import { choiceAt, questionIn, verdictOf, wantedFor, type Keyed, type Wanted } from './key.ts';
 import { LESSONS } from './places.ts';
 
 test.describe.configure({ timeout: 300_000 });
@@ -13,13 +13,16 @@ const CHECK = /^(Check answer|Compare with|Show what is expected|See the whole w
 
 async function answerByTaps(page: Page, article: Locator, right: boolean): Promise<Keyed> {
 	const item = await questionIn(article);
-	const wanted = wantedFor(item, right);
+	const wanted: Wanted = item.kind === 'case' ? {} : wantedFor(item, right);
 	const check = article.getByRole('button', { name: CHECK });
 	const choices = article.locator('fieldset label.choice');
 	if (item.kind === 'case') {
-		while ((await check.count()) === 0) {
-			await choices.first().tap();
+		for (let last = false; !last;) {
+			const heading = await article.locator('legend').last().textContent();
+			const { text, last: end } = choiceAt(item, heading ?? '', right);
+			await choices.filter({ hasText: text }).first().tap();
 			await article.getByRole('button', { name: 'Decide', exact: true }).tap();
+			last = end;
 		}
 	} else if (wanted.order) {
 		const texts = article.locator('ol > li .text');
@@ -50,10 +53,12 @@ async function answerByTaps(page: Page, article: Locator, right: boolean): Promi
 				await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
 			}
 		}
-	} else if (wanted.option === undefined) await choices.first().tap();
+	} else if (wanted.option === undefined) await choices.nth(wanted.place ?? 0).tap();
 	else await choices.filter({ hasText: wanted.option }).first().tap();
 	await check.tap();
-	await expect(article.locator('.feedback h3').first()).toBeFocused();
+	const verdict = article.locator('.feedback h3').first();
+	await expect(verdict).toBeFocused();
+	await expect(verdict).toHaveText(verdictOf(item, right));
 	return item;
 }
 
