@@ -60,6 +60,8 @@ test('by keyboard a guess is set, the result shown beside it, and the focus kept
 	await expect(figure.locator('figcaption')).toContainText('Very low certainty.');
 	await expect(figure.locator('figcaption')).toContainText('with the outcome. A dashed line');
 	await expect(figure.locator('svg:visible').first().locator('rect.filled')).toHaveCount(47);
+	await figure.getByText('The same numbers as a table').press('Enter');
+	await expect(figure.getByRole('row', { name: /^Midazolam 26 of 100 people had/ })).toBeVisible();
 });
 
 test('figures are printed with their results and without their controls', async ({ page }) => {
