@@ -4,7 +4,7 @@ import { smallCourse } from '#domain/course/fixture.test-data.ts';
 import { ALL, certainties, EVERYWHERE, filtered, jurisdictions, type Filter } from './filter.ts';
 
 const claim = (id: string, more: Partial<Claim> = {}): Claim => ({
-	...{ id, text: `Text of ${id}.`, status: 'verified', certainty: 'human', sources: [] },
+	...{ id, text: `Text of ${id}.`, status: 'verified', certainty: 'human', sources: ['one'] },
 	...{ asOf: '2026-11-24', reviewBy: '2027-11-24', dossier: 'A1' },
 	...more
 });
@@ -13,7 +13,8 @@ const course = {
 	claims: {
 		law: claim('law', { certainty: 'guidance', jurisdiction: 'UK', reviewBy: '2027-05-24' }),
 		mouse: claim('mouse', { certainty: 'rodent', status: 'known', limits: 'Not Gálvez.' }),
-		trial: claim('trial')
+		trial: claim('trial'),
+		run: claim('run', { certainty: 'modelled', sources: [] })
 	},
 	taught: { law: ['safety/one'], mouse: ['mechanism/one', 'mechanism/quiz'] }
 };
@@ -21,15 +22,16 @@ const ids = (filter: Partial<Filter>, today = '2026-11-24'): string[] =>
 	filtered(course, { ...ALL, ...filter }, today).map(({ id }) => id);
 
 test('without a filter all statements are shown, in the order of the course', () => {
-	expect(ids({})).toEqual(['law', 'mouse', 'trial']);
+	expect(ids({})).toEqual(['law', 'mouse', 'trial', 'run']);
 });
 
 test.each<[Partial<Filter>, string[]]>([
 	[{ lesson: 'mechanism' }, ['mouse']],
 	[{ certainty: 'guidance' }, ['law']],
 	[{ status: 'known' }, ['mouse']],
+	[{ status: 'verified' }, ['law', 'trial']],
 	[{ jurisdiction: 'UK' }, ['law']],
-	[{ jurisdiction: EVERYWHERE }, ['mouse', 'trial']],
+	[{ jurisdiction: EVERYWHERE }, ['mouse', 'trial', 'run']],
 	[{ text: 'TEXT galvez' }, ['mouse']],
 	[{ text: 'text', certainty: 'human' }, ['trial']],
 	[{ overdue: true }, []]
@@ -43,5 +45,5 @@ test('what is overdue depends on the day', () => {
 
 test('choices are offered only as they occur', () => {
 	expect(jurisdictions(course)).toEqual(['UK']);
-	expect(certainties(course)).toEqual(['guidance', 'rodent', 'human']);
+	expect(certainties(course)).toEqual(['guidance', 'rodent', 'human', 'modelled']);
 });

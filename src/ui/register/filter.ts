@@ -28,13 +28,18 @@ export function filtered(course: Course, filter: Filter, today: string): Claim[]
 	return Object.values(course.claims).filter(
 		(claim) =>
 			(filter.certainty === '' || claim.certainty === filter.certainty) &&
-			(filter.status === '' || claim.status === filter.status) &&
+			(filter.status === '' || (claim.status === filter.status && isRead(claim))) &&
 			(filter.jurisdiction === '' || filter.jurisdiction === (claim.jurisdiction ?? EVERYWHERE)) &&
 			(!filter.overdue || isOverdue(claim, today)) &&
 			(filter.lesson === '' ||
 				(course.taught[claim.id] ?? []).some((place) => place.startsWith(`${filter.lesson}/`))) &&
 			(words.length === 0 || words.every((word) => searched(course, claim).includes(word)))
 	);
+}
+
+/** What was computed with the model has no source that somebody could have read. */
+export function isRead({ status, sources }: Claim): boolean {
+	return status === 'known' || sources.length > 0;
 }
 
 function searched(course: Course, { text, limits = '', sources, dossier }: Claim): string {
