@@ -14,9 +14,10 @@ const LATE: Record<Gap['late'], string | undefined> = {
 	same: undefined
 };
 
-/** A point of the x axis with its unit: "24 hours". */
+/** A point of the x axis with its unit: "24 hours", "1 day". */
 export function pointName({ x }: Pick<Curve, 'x'>, at: number): string {
-	return `${x.points[at] ?? ''} ${x.unit}`;
+	const point = x.points[at] ?? '';
+	return `${point} ${point === 1 ? x.unit.replace(/s$/, '') : x.unit}`;
 }
 
 /** One series in one sentence; empty when there is no such series. @param response legal */
