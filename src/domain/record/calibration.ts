@@ -39,7 +39,8 @@ export interface Calibration {
 	asked: number;
 	/** Mean certainty-based mark, −6 to 3; absent without answers. */
 	cbm?: number;
-	verdict: 'too-few' | 'over' | 'under' | 'fair';
+	/** `surest`: not too sure over all, and wrong too often at the highest level. */
+	verdict: 'too-few' | 'over' | 'under' | 'fair' | 'surest';
 	/** Wrong at the highest level. */
 	confidentErrors: Held[];
 	/** Right at the lowest level, each question once. */
@@ -72,11 +73,19 @@ function pointsOf({ certainty, asked, right }: Level): number {
 	return right * CBM[certainty].right + (asked - right) * CBM[certainty].wrong;
 }
 
-/** Mean claimed share against the share reached, over all answers. */
+/** Fewer answers at the highest level say nothing about it. */
+const ENOUGH_SURE = 3;
+
+/** Mean claimed share against the share reached, over all answers: doubt at one level must not hide error at another. */
 function verdictOf(levels: readonly Level[], asked: number): Calibration['verdict'] {
 	if (asked < ENOUGH) return 'too-few';
 	const claimed = levels.reduce((sum, one) => sum + one.asked * CLAIMED[one.certainty].middle, 0);
 	const right = levels.reduce((sum, one) => sum + one.right, 0);
 	const gap = (claimed - right) / asked;
-	return gap > GAP ? 'over' : gap < -GAP ? 'under' : 'fair';
+	if (gap > GAP) return 'over';
+	const sure = levels[2];
+	const short =
+		sure && sure.asked >= ENOUGH_SURE && sure.right / sure.asked < CLAIMED[3].from - GAP;
+	if (short) return 'surest';
+	return gap < -GAP ? 'under' : 'fair';
 }

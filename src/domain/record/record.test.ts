@@ -85,6 +85,11 @@ test('over- and under-confidence are named only with enough answers and a clear 
 	expect(verdict(many(3, wrong(3)), many(3, right(3)))).toBe('over');
 	expect(verdict(many(6, right(1)))).toBe('under');
 	expect(verdict(many(9, right(3)), many(1, wrong(3)))).toBe('fair');
+	const doubted = [...many(4, right(1)), ...many(7, right(2))];
+	expect(verdict(doubted, many(1, right(3)), many(6, wrong(3)))).toBe('surest');
+	expect(verdict(many(10, right(1)), many(3, wrong(3)))).toBe('surest');
+	expect(verdict(doubted, many(2, wrong(3)))).toBe('under');
+	expect(verdict(many(9, right(2)), many(2, wrong(3)))).toBe('fair');
 });
 
 test('the film shows each confident error once, with its correction, and last what a sibling has mended', () => {

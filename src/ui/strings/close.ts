@@ -52,7 +52,8 @@ export const close = {
 			'too-few': 'Too few answers to say more about you.',
 			over: 'You were surer than you were right: slow down where you feel certain.',
 			under: 'You were right more often than you trusted: you know more than you think.',
-			fair: 'You were about as often right as you said.'
+			fair: 'You were about as often right as you said.',
+			surest: 'Where you were surest, you were right less often than you said: look there twice.'
 		},
 		level: (right: number, asked: number): string =>
 			asked === 0 ? 'none' : `${right} of ${asked} right`,
