@@ -89,7 +89,9 @@ export const close = {
 	film: {
 		title: 'Sure, and wrong',
 		intro: (n: number): string =>
-			`${times(n, 'answer', 'answers')} you were sure of and that did not hold: the best places to learn from. Play them, or step through.`,
+			n === 1
+				? '1 answer you were sure of and that did not hold: the best place to learn from.'
+				: `${n} answers you were sure of and that did not hold: the best places to learn from. Play them, or step through.`,
 		introMended: (n: number, all: number): string =>
 			`You have put ${n === all ? 'all of it' : n === 1 ? 'the last one' : `the last ${n}`} right since.`,
 		mended: 'Put right since',
