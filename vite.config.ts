@@ -7,6 +7,7 @@ import { calmPlugin } from './src/app/build/calm.ts';
 import { classicPagePlugin } from './src/app/build/classic.ts';
 import { renderFirstScreen } from './src/app/build/first-screen.ts';
 import { fontsPlugin } from './src/app/build/fonts.ts';
+import { noticesPlugin } from './src/app/build/notices.ts';
 import { compiled, contentPlugin } from './src/content/plugin.ts';
 import { encode } from './src/domain/progress/snapshot.ts';
 import { worstCase } from './src/domain/progress/worst-case.ts';
@@ -60,6 +61,7 @@ export default defineConfig({
 	plugins: [
 		...sources(),
 		calmPlugin(),
+		noticesPlugin(root),
 		classicPagePlugin(() => renderFirstScreen(pages, sources()), SCRIPTS),
 		packagesPlugin(
 			() => compiled(root, content),

@@ -75,6 +75,7 @@ for (const edition of EDITIONS) {
 			await expect.poll(async () => (await recordOf(request, attempt)).terminated).toBe(true);
 			const later = await recordOf(request, attempt);
 			expect(later.cmi[name.success]).toBe('passed');
+			expect(later.cmi[name.status]).toBe(record.cmi[name.status]);
 			expect(later.cmi[name.score]).toBe(record.cmi[name.score]);
 			expect(later.interactions).toEqual(record.interactions);
 			expect(refusals(later)).toEqual([]);

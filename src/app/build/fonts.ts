@@ -36,6 +36,11 @@ const FACES: Face[] = [
 	}
 ];
 
+/** Packages whose fonts are in the course. */
+export const FONT_PACKAGES: readonly string[] = FACES.map(({ file }) =>
+	file.split('/').slice(0, 2).join('/')
+);
+
 /** Every character that stands in a source of text below these folders. */
 function charactersIn(root: string, folders: readonly string[]): string {
 	const used = new Set<string>();
