@@ -52,6 +52,12 @@ describe('a package of somebody else', () => {
 		expect(found.filter((one) => one.startsWith('error'))).toEqual([]);
 	});
 
+	test('that cannot be read has one finding', () => {
+		for (const xml of ['<a', manifest((text) => text.replace('<title>T', '<title>&unknown;'))]) {
+			expect(rules(xml)).toEqual(['error manifest-xml']);
+		}
+	});
+
 	test('without a manifest has nothing to be said about', () => {
 		expect(inspected(new Map([['index.html', bytes('x')]]), 10)).toEqual([]);
 	});
