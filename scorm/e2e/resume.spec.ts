@@ -1,8 +1,10 @@
 /** Leaving in the middle, in every way an LMS and a learner know, and coming back where one was. */
 
 import { expect, test, type Page } from '@playwright/test';
+import { courseAlone } from './alone.ts';
 import { answer, goOn, questionOn, quizOf } from './course.ts';
 import { EDITIONS, begin, launch, opened, recordOf, refusals } from './lms.ts';
+import { moveTo } from './places.ts';
 
 const LEAVINGS: Record<string, (page: Page) => Promise<void>> = {
 	'by its own button': async (page) => {
@@ -64,4 +66,22 @@ test('"See it" leads to the scene and back, with the answer intact', async ({ pa
 	await expect(frame.locator('h1')).toBeFocused();
 	await frame.getByRole('link', { name: 'Back to question 1' }).click();
 	await expect(frame.locator('.feedback h3')).toHaveText(verdict ?? '');
+});
+
+test('a link that is followed while something is being saved leads where it says', async ({
+	page
+}) => {
+	await courseAlone(page, '#/settings');
+	const kept = (): Promise<string> => page.evaluate(() => JSON.stringify(localStorage));
+	const before = await kept();
+	await page.evaluate(() => {
+		// A busy browser tells of a new address late.
+		const hold = (event: Event): void => event.stopImmediatePropagation();
+		window.addEventListener('hashchange', hold, { capture: true, once: true });
+		document.querySelector<HTMLElement>('main input[type=checkbox]')?.click();
+		location.hash = '#/glossary';
+	});
+	await expect.poll(kept).not.toBe(before);
+	await page.evaluate(() => window.dispatchEvent(new HashChangeEvent('hashchange')));
+	await expect(page.locator('h1')).toHaveText('Glossary');
 });
