@@ -105,6 +105,9 @@ test('options are placed from lists, and each verdict has its reason and its sou
 		'After those, in a specialist setting. You placed it under “Not for this person now”.'
 	);
 	await expect(figure.getByRole('button', { name: /^Evidence, / })).toHaveCount(6);
+	await figure.getByRole('button', { name: 'Place them again' }).press('Enter');
+	await expect(figure.locator('p:focus')).toContainText('Give each option a place');
+	await expect(figure.locator('select').first()).toHaveValue('');
 });
 
 test('a route shows its level, its facts and what stopping does, by keyboard', async ({ page }) => {
@@ -157,7 +160,8 @@ test('a sum names the slip, shows the working, and takes no weight', async ({ pa
 	await figure.getByLabel('Pump rate in mL/h').fill('1.25');
 	await figure.getByRole('button', { name: 'Check: Pump rate' }).click();
 	await expect(figure.getByRole('status').last()).toContainText('rate per minute');
-	await figure.getByRole('button', { name: 'Show the working: Pump rate' }).click();
+	await figure.getByRole('button', { name: 'Show the working: Pump rate' }).press('Enter');
+	await expect(figure.getByRole('status').last()).toBeFocused();
 	await expect(figure.getByRole('status').last()).toHaveText('50 mL ÷ 40 minutes × 60 = 75 mL/h.');
 	await expect(figure.getByRole('img', { name: /running at 75 mL\/h/ })).toBeVisible();
 });
@@ -202,6 +206,16 @@ test('on paper the figures stand with their results, and what goes deeper is ope
 	await expect(page.getByRole('button', { name: 'Compare' })).toBeHidden();
 	await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
 	await expect(detail).toBeHidden();
+});
+
+test('in the article the two clocks stand drawn, and invite nobody to draw', async ({ page }) => {
+	await courseAlone(page, '#/where-it-fits/article');
+	const still = page.locator('main').filter({ hasText: 'Relief after one infusion' });
+	await expect(still.getByRole('img', { name: /: the expected curve$/ })).toHaveCount(2);
+	await expect(page.getByText('Draw here')).toHaveCount(0);
+	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('row', { name: /^1 day / })).toHaveCount(2);
 });
 
 test('two clocks are drawn by keyboard and shown beside what trials lead to expect', async ({
