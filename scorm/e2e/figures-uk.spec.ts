@@ -215,6 +215,19 @@ test('on paper the figures stand with their answers, tables and without controls
 	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
 	await expect(risks.getByRole('slider')).toBeHidden();
 	await expect(risks.getByRole('cell', { name: /No reliable rate/ })).toBeVisible();
+	const map = await figureAlone(page, '#/access/words', 'Four nations, two products, nine years');
+	// Paper is narrower than the screen that was measured, and nothing measures it.
+	const over = await map
+		.locator('.strip')
+		.first()
+		.evaluate((strip: HTMLElement) => {
+			strip.style.width = '120px';
+			const ends = [...strip.querySelectorAll('rect')].map(
+				(one) => one.getBoundingClientRect().right
+			);
+			return Math.max(...ends) - strip.getBoundingClientRect().right;
+		});
+	expect(over).toBeLessThanOrEqual(1);
 	const plan = await figureAlone(page, '#/evidence/plan', 'What belongs in the plan?');
 	await expect(plan.getByRole('checkbox').first()).toBeHidden();
 	await expect(plan.locator('.verdict').first()).toBeVisible();
