@@ -4,7 +4,6 @@ import { expect, test, type Page } from '@playwright/test';
 import { courseAlone } from './alone.ts';
 import { answer, goOn, questionOn, quizOf } from './course.ts';
 import { EDITIONS, begin, launch, opened, recordOf, refusals } from './lms.ts';
-import { moveTo } from './places.ts';
 
 const LEAVINGS: Record<string, (page: Page) => Promise<void>> = {
 	'by its own button': async (page) => {
