@@ -111,6 +111,7 @@ test('a reflection starts from own data, and everything written leaves in the pa
 	await sureAndWrong(page);
 	await moveTo(page, '#/reflect');
 	await page.getByRole('button', { name: /^Add it ?: At the start I wanted/ }).click();
+	await expect(page.getByLabel('What learning need did this meet?')).toBeFocused();
 	await expect(page.getByLabel('What learning need did this meet?')).toHaveValue(
 		'At the start I wanted: To answer <b>with numbers</b>'
 	);
@@ -129,7 +130,7 @@ test('a reflection starts from own data, and everything written leaves in the pa
 	await other.getByLabel('Choose the file').setInputFiles(path);
 	await expect(other.getByRole('status').filter({ hasText: 'Its seal is unbroken' })).toBeVisible();
 	await other.getByRole('button', { name: 'Add it to my record' }).click();
-	await expect(other.getByRole('status').filter({ hasText: 'one record now' })).toBeVisible();
+	await expect(other.getByRole('status').filter({ hasText: 'one record now' })).toBeFocused();
 	await moveTo(other, '#/close');
 	await expect(part(other, 'How sure, how right')).toContainText('0 of 2 right');
 	await moveTo(other, '#/reflect');
@@ -150,7 +151,7 @@ test('the evaluation goes to the learning system only when it is sent, and is sa
 		await frame.getByRole('radio', { name: 'Entirely' }).check();
 		expect((await recordOf(request, attempt)).cmi[element] ?? '').toBe('');
 		await frame.getByRole('button', { name: 'Send to the learning system' }).click();
-		await expect(frame.getByText(/^Sent to your learning system on/)).toBeVisible();
+		await expect(frame.getByText(/^Sent to your learning system on/)).toBeFocused();
 		const { cmi, refused } = await recordOf(request, attempt);
 		expect(cmi[element]).toMatch(/relevant was the course to your work\? Entirely$/);
 		expect(refused).toBe(0);
