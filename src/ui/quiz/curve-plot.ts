@@ -21,6 +21,15 @@ export function xOf(at: number, count: number, width: number, right: number = PA
 	return count < 2 ? (from + to) / 2 : from + ((to - from) * at) / (count - 1);
 }
 
+/** Least distance of two names below the axis, CSS pixels. */
+const BESIDE = 22;
+
+/** Whether this point is named below the axis: where they stand close, every second from the last. */
+export function isNamed(at: number, count: number, width: number, right: number): boolean {
+	const step = xOf(1, count, width, right) - xOf(0, count, width, right);
+	return step >= BESIDE || (count - 1 - at) % 2 === 0;
+}
+
 /** @param value 0 to 100 */
 export function yOf(value: number, height: number): number {
 	return height - PAD.bottom - (value / 100) * (height - PAD.top - PAD.bottom);
