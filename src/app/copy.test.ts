@@ -48,6 +48,12 @@ describe('a copy', () => {
 		expect(withCopy(course, done, text)).toBeUndefined();
 	});
 
+	test('is not looked for in a file far longer than any copy', () => {
+		const copy = copyOf(course, done);
+		expect(withCopy(course, fresh(1), copy.padEnd(1_000_000))).toBeDefined();
+		expect(withCopy(course, fresh(1), copy.padEnd(1_000_001))).toBeUndefined();
+	});
+
 	test('never lowers what was reached, whatever is brought', () => {
 		fc.assert(
 			fc.property(anyProgress(course), anyProgress(course), (one, other) => {
