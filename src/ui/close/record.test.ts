@@ -5,6 +5,7 @@ import { smallCourse } from '#domain/course/fixture.test-data.ts';
 import { readAll, sit } from '#domain/progress/events.test-data.ts';
 import { fresh } from '#domain/progress/fresh.ts';
 import type { Progress } from '#domain/progress/progress.ts';
+import { reduce } from '#domain/progress/reduce.ts';
 import { provideSession, type Session } from '../session.ts';
 import Record from './Record.svelte';
 
@@ -30,4 +31,13 @@ test('a record says completed only of what was completed, and what an LMS still 
 	const read = drawn(readAll(course, fresh(1)));
 	expect(read).toContain('is working through');
 	expect(read).not.toContain('unread');
+});
+
+test('a section that was known before is not counted as read, and said to be known', () => {
+	const known = reduce(course, quizzes(fresh(1)), {
+		...{ type: 'practised', item: 'before', response: 'b', certainty: 3 },
+		...{ latency: 1, at: 1 }
+	});
+	expect(drawn(known)).toContain('0 of 2, 1 known');
+	expect(drawn(readAll(course, known))).not.toContain('known');
 });

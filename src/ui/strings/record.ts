@@ -23,7 +23,9 @@ export const record = {
 	noScore: '–',
 	results: 'Results by lesson',
 	columns: ['Lesson', 'Sections read', 'Best score', 'Result'],
-	read: (n: number, all: number): string => `${n} of ${all}`,
+	/** Known: by a question before the course, so that the section could be skipped. */
+	read: (n: number, all: number, known: number): string =>
+		`${n} of ${all}${known > 0 ? `, ${known} known` : ''}`,
 	states: { passed: 'passed', failed: 'not passed', unknown: 'open' },
 	objectives: 'Objectives',
 	objectivesNote: {
