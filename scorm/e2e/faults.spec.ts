@@ -78,6 +78,8 @@ test('the diagnostics say where the LMS is and what was said, and name nobody', 
 	expect(text).toMatch(/04-W1-(retrying|lost)-391-v/);
 	expect(text).toContain('Commit');
 	await frame.getByText('The report as text').click();
+	// It is written when it is opened.
+	await expect(frame.locator('main textarea')).not.toHaveValue('');
 	const report = await frame.locator('main textarea').inputValue();
 	expect(report).toContain('GetValue(cmi.learner_name) → (left out)');
 	expect(text + report).not.toContain('Zebedee');
