@@ -54,6 +54,13 @@ test('decisions stand on the clock in their order, with what they were worth', (
 	expect(two?.x).toBeGreaterThan(one?.x ?? Infinity);
 	const systolic = chart.lines[0]?.points.map(({ y }) => y) ?? [];
 	expect(systolic[1]).toBeLessThan(systolic[0] ?? 0);
+	// Minutes 40 and 44: side by side on a desk, one above the other on a phone.
+	expect(infusionChart(trace, seen, turns, 1200, 300).decisions.map(({ y }) => y)).toEqual([
+		chart.clock,
+		chart.clock
+	]);
+	const [above, below] = infusionChart(trace, seen, turns, 260, 300).decisions;
+	expect((below?.y ?? 0) - (above?.y ?? 0)).toBeGreaterThan(20);
 });
 
 test('names at the ends of lines keep apart and keep their order', () => {

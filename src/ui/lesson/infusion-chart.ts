@@ -12,7 +12,7 @@ export interface InfusionChart {
 	rows: { value: number; y: number }[];
 	ticks: { minute: number; x: number }[];
 	plasma: string;
-	decisions: { at: number; minute: number; x: number; quality: Quality }[];
+	decisions: { at: number; minute: number; x: number; y: number; quality: Quality }[];
 	/** y of the lower end of the readings, of the decisions and of the foot, px. */
 	floor: number;
 	clock: number;
@@ -32,7 +32,9 @@ const LONGEST = 105;
 const SAMPLE = 2;
 /** Heights of the strips below the readings, px. */
 const PLASMA = 46;
-const CLOCK = 30;
+const CLOCK = 50;
+/** A mark on the clock with the space beside it, px. */
+const MARK = 22;
 
 const VALUE: Record<Reading, (vitals: Vitals) => number> = {
 	systolic: ({ bp }) => bp[0],
@@ -57,10 +59,16 @@ export function infusionChart(
 	const minutes = Array.from({ length: Math.floor(LONGEST / SAMPLE) + 1 }, (_, i) => i * SAMPLE);
 	// A decision without a reading stands at the last one's end of the clock.
 	let minute = 0;
-	const decisions = turns.map(({ node, choice }, index) => {
+	const made = turns.map(({ node, choice }, index) => {
 		minute = node.vitals?.minute ?? Math.min(minute + 4, LONGEST);
 		return { at: index + 1, minute, x: x(minute), quality: choice.quality };
 	});
+	// Where one mark would cover the next they stand above and below the clock in turn.
+	const crowded = made.some((one, index) => one.x - (made[index - 1]?.x ?? -MARK) < MARK);
+	const decisions = made.map((one) => ({
+		...one,
+		y: crowded ? clock + ((one.at % 2 === 0 ? 1 : -1) * MARK) / 2 : clock
+	}));
 	return {
 		x,
 		lines: READINGS.map((name) => {
