@@ -2,8 +2,9 @@
 
 import { expect, test, type Page } from '@playwright/test';
 import { courseAlone } from './alone.ts';
-import { answer, goOn, questionOn, quizOf } from './course.ts';
+import { answer, goOn, questionOn, quizOf, takeQuiz } from './course.ts';
 import { EDITIONS, begin, launch, opened, recordOf, refusals } from './lms.ts';
+import { answerQuickly } from './quick.ts';
 
 const LEAVINGS: Record<string, (page: Page) => Promise<void>> = {
 	'by its own button': async (page) => {
@@ -55,7 +56,9 @@ for (const edition of EDITIONS) {
 	}
 }
 
-test('"See it" leads to the scene and back, with the answer intact', async ({ page }) => {
+test('"See it" leads to the scene and back, with the answer intact and the way on open', async ({
+	page
+}) => {
 	const { frame } = await begin(page, 'scorm12', 'Looks');
 	await quizOf(frame);
 	await answer(frame, false);
@@ -65,6 +68,17 @@ test('"See it" leads to the scene and back, with the answer intact', async ({ pa
 	await expect(frame.locator('h1')).toBeFocused();
 	await frame.getByRole('link', { name: 'Back to question 1' }).click();
 	await expect(frame.locator('.feedback h3')).toHaveText(verdict ?? '');
+	await goOn(frame);
+	await expect(frame.locator('article h2')).toHaveText('Question 2 of 6');
+	await takeQuiz(frame, () => false, answerQuickly);
+	await expect(frame.locator('.verdict')).toBeVisible();
+
+	await frame.locator('.quiz > ul button').first().click();
+	await frame.getByRole('link', { name: 'See it in the scene' }).first().click();
+	await frame.getByRole('link', { name: 'Back to question 1' }).click();
+	await expect(frame.locator('.feedback h3')).toHaveText(verdict ?? '');
+	await frame.getByRole('button', { name: 'See the result' }).click();
+	await expect(frame.locator('.verdict')).toBeVisible();
 });
 
 test('a link that is followed while something is being saved leads where it says', async ({
