@@ -81,6 +81,20 @@ test('"See it" leads to the scene and back, with the answer intact and the way o
 	await expect(frame.locator('.verdict')).toBeVisible();
 });
 
+test('with all questions on one page the way back from the scene leads to its question', async ({
+	page
+}) => {
+	await courseAlone(page, '#/settings');
+	await page.getByRole('radio', { name: 'All questions on one page' }).check();
+	await quizOf(page);
+	const third = page.locator('main article').nth(2);
+	await answerQuickly(third, false);
+	await third.getByRole('link', { name: 'See it in the scene' }).first().click();
+	await page.getByRole('link', { name: 'Back to question 3' }).click();
+	await expect(third.locator('h2')).toBeFocused();
+	await expect(third.locator('h2')).toBeInViewport();
+});
+
 test('a link that is followed while something is being saved leads where it says', async ({
 	page
 }) => {
