@@ -159,3 +159,16 @@ test('an address that is not in this version says so above the start', async ({ 
 	await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
 	await expect(said).toHaveCount(0);
 });
+
+test('the objectives of a lesson stand at its start and at its end', async ({ page }) => {
+	await courseAlone(page, '#/evidence/hundred');
+	const objective = page.getByText(
+		'Interpret a response rate as people per 100 against a comparator'
+	);
+	await expect(objective).toBeHidden();
+	await page.getByText('After this lesson you can').press('Enter');
+	await expect(objective).toBeVisible();
+	await courseAlone(page, '#/evidence/uses');
+	await expect(page.getByRole('heading', { name: 'After this lesson you can' })).toBeVisible();
+	await expect(objective).toBeVisible();
+});

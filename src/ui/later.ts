@@ -13,7 +13,7 @@ import { addPages } from './pages.ts';
 import PracticeQuestion from './quiz/PracticeQuestion.svelte';
 import PreTest from './quiz/PreTest.svelte';
 import Quiz from './quiz/Quiz.svelte';
-import WarmUp from './quiz/WarmUp.svelte';
+import Opening from './Opening.svelte';
 import References from './References.svelte';
 import Register from './register/Register.svelte';
 import Review from './review/Review.svelte';
@@ -42,6 +42,6 @@ export function addLaterPages(): void {
 		curves: CurvesFigure,
 		question: PracticeQuestion,
 		questionStill: PracticeStill,
-		warmUp: WarmUp
+		opening: Opening
 	});
 }

@@ -37,8 +37,8 @@ export interface Parts {
 	question: Component<Asked>;
 	/** The same in an article, with nothing to operate. */
 	questionStill: Component<Asked>;
-	/** Questions from earlier lessons, before the first section. */
-	warmUp: Component<{ lesson: Lesson }>;
+	/** Before the first section: what the lesson is for, and questions from earlier ones. */
+	opening: Component<{ lesson: Lesson }>;
 }
 
 let parts: Parts | undefined = $state.raw();
