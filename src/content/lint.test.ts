@@ -150,6 +150,11 @@ const ERRORS: [rule: string, flaw: Flaw[], line: RegExp][] = [
 		/misconceptions\.yaml › \[0\]\.id .*B06: no answer stands for "idle"/
 	],
 	[
+		'B06 a misconception that no section corrects',
+		[['quiz/misconceptions.yaml', 'smith2020', 'unread2020']],
+		/misconceptions\.yaml › \[0\]\.refs .*B06: no section of a lesson rests on unread2020/
+	],
+	[
 		'B08 a stem that answers another question',
 		[
 			['lessons/course.yaml', 'quiz: [lasting]', 'quiz: [lasting, other]'],

@@ -1,12 +1,12 @@
-/** Rules about all items together: B01, B03–B06, B08, B09, B13, and the variety part of Q30. */
+/** Rules about all items together: B01, B03–B05, B08, B09, B13, and the variety part of Q30. */
 
 import { isScored } from '#domain/assessment/question.ts';
-import { misconceptionsOf } from '../answers.ts';
 import type { Catalogue, PlacedItem } from '../catalogue.ts';
 import { claimsOf } from '../figures/read-figures.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Prose } from '../prose/analyse.ts';
 import { subject } from './item.ts';
+import { misconceptionsMet } from './misconceptions.ts';
 import { keyPositions, longestKeys, share } from './statistics.ts';
 import { normalised } from './words.ts';
 
@@ -24,7 +24,7 @@ export function* bankProblems(all: Catalogue, prose: readonly Prose[]): Generato
 	yield* objectivesTested(all, scored);
 	yield* applied(scored);
 	yield* keys(scored);
-	yield* misconceptionsUsed(all);
+	yield* misconceptionsMet(all, prose);
 	yield* giveaways(scored);
 	yield* duplicates(all.items);
 	yield* taught(scored, prose, all);
@@ -72,16 +72,6 @@ function* keys(items: readonly PlacedItem[]): Generator<Problem> {
 	if (count > expected + 0.1 * sets.length) {
 		const message = `B05: in ${count} of ${sets.length} items the key is the longest option`;
 		yield problem(BANK, `${message}, chance is ${expected.toFixed(1)}; shorten keys`, 'warning');
-	}
-}
-
-function* misconceptionsUsed(all: Catalogue): Generator<Problem> {
-	const used = new Set(
-		all.items.flatMap(({ value }) => misconceptionsOf(value).map(({ id }) => id))
-	);
-	for (const { value, place } of all.misconceptions.entries) {
-		if (all.uncounted.size > 0 || used.has(value.id)) continue;
-		yield problem(place('id'), `B06: no answer stands for "${value.id}"; use it or remove it`);
 	}
 }
 

@@ -11,7 +11,8 @@ test.each([
 	['D-serine, 5-HT, MK-801 and (2R,6R)-HNK', []],
 	['Ca²⁺ and ¹³C', []],
 	['a 24-hour post-24 window', ['24', '24']],
-	['in 2019.', ['2019']]
+	['in 2019.', ['2019']],
+	['Forty minutes, one of them, aged fifty-six', ['40']]
 ])('numbers of “%s” are %j', (text, found) => {
 	expect(numbersIn(text)).toEqual(found);
 });

@@ -12,9 +12,14 @@ const NUMBER = new RegExp(`(?<![\\p{L}\\d.,])\\d+(?:[.,]\\d+)*(?=${UNITS}|(?![\\
 /** Between thousands: no-break, narrow no-break and thin space. */
 const GROUPED = /(?<=\d)[\u00a0\u202f\u2009](?=\d{3}(?!\d))/g;
 
+/** Tens in words are figures in disguise ("forty minutes"). Smaller numbers are as often mere language ("one of them"), others ages ("of forty-four"). */
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const WORD = new RegExp(`\\b(${TENS.join('|')})\\b(?!-)`, 'gi');
+const inDigits = (word: string): string => String(10 * (TENS.indexOf(word.toLowerCase()) + 2));
+
 /** The numbers of a text in one spelling ("20 160" and "20,160" → "20160", "0.50" → "0.5"). */
 export function numbersIn(text: string): string[] {
-	const plain = text.replace(GROUPED, '').replace(NAMES, ' ');
+	const plain = text.replace(GROUPED, '').replace(NAMES, ' ').replace(WORD, inDigits);
 	return Array.from(plain.matchAll(NUMBER), ([digits]) => spelled(digits));
 }
 
