@@ -18,18 +18,19 @@ export function* misconceptionsMet(all: Catalogue, prose: readonly Prose[]): Gen
 			yield problem(place('id'), `B06: no answer stands for "${value.id}"; use it or remove it`);
 		}
 		// What says that it does not hold is what a section has to rest on.
-		if (value.refs.length > 0 && !value.refs.some((ref) => taught.has(ref))) {
+		if (taught && value.refs.length > 0 && !value.refs.some((ref) => taught.has(ref))) {
 			const message = `B06: no section of a lesson rests on ${value.refs.join(' or ')}`;
 			yield problem(place('refs'), `${message}; correct "${value.id}" there`);
 		}
 	}
 }
 
-/** Sources of every claim that a section makes, in its prose or by a figure. */
-function sourcesTaught(all: Catalogue, prose: readonly Prose[]): Set<string> {
+/** Sources of every claim that a section makes, in its prose or by a figure; unknown while one of these claims is broken. */
+function sourcesTaught(all: Catalogue, prose: readonly Prose[]): Set<string> | undefined {
 	const sources = new Map(all.claims.entries.map(({ value }) => [value.id, value.sources]));
 	const claims = prose
 		.flatMap(({ sections }) => sections)
 		.flatMap((section) => claimsInOrder(section, all));
+	if (claims.some((id) => !sources.has(id))) return undefined;
 	return new Set(claims.flatMap((id) => sources.get(id) ?? []));
 }
