@@ -26,9 +26,16 @@ export function lagged(series: Series, tau: number): Series {
  */
 export function pooled(series: Series, filling: number, emptying: number): Series {
 	const result = new Float64Array(series.length);
+	// For most of the fortnight nothing flows in.
+	const kept = Math.exp(-(1 / emptying) * STEP);
 	let level = 0;
 	for (let i = 0; i < series.length; i++) {
 		const rise = (series[i] ?? 0) / filling;
+		if (rise === 0) {
+			level *= kept;
+			result[i] = level;
+			continue;
+		}
 		const rate = rise + 1 / emptying;
 		const settled = rise / rate;
 		level = settled + (level - settled) * Math.exp(-rate * STEP);
@@ -41,7 +48,11 @@ export function pooled(series: Series, filling: number, emptying: number): Serie
 export function saturated(series: Series, half: number, power: 1 | 2 | 3 | 4): Series {
 	const result = new Float64Array(series.length);
 	for (let i = 0; i < series.length; i++) {
-		const raised = ((series[i] ?? 0) / half) ** power;
+		const one = (series[i] ?? 0) / half;
+		if (one === 0) continue;
+		// Products: a general power takes ten times as long.
+		const two = one * one;
+		const raised = power === 1 ? one : power === 2 ? two : power === 3 ? two * one : two * two;
 		result[i] = raised / (raised + 1);
 	}
 	return result;
