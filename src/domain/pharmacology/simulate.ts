@@ -137,7 +137,12 @@ function entries(stages: Stages): [Stage, Series][] {
 
 function thinned(values: Series): Series {
 	const kept = 1 + DENSE_STEPS + (STEPS - DENSE_STEPS) / SPARSE;
-	return new Float64Array(kept).map((_, i) => values[timeAt(i) / STEP] ?? 0);
+	const result = new Float64Array(kept);
+	result.set(values.subarray(0, DENSE_STEPS + 1));
+	for (let i = DENSE_STEPS + 1; i < kept; i++) {
+		result[i] = values[DENSE_STEPS + (i - DENSE_STEPS) * SPARSE] ?? 0;
+	}
+	return result;
 }
 
 function peakOf(values: Series): { value: number; t: number } {
