@@ -1,8 +1,8 @@
-/** What axe says of a page as it stands. */
+/** What axe and the layout say of a page as it stands. */
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -11,6 +11,20 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 export async function violations(page: Page): Promise<string[]> {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
 	return page.evaluate(look, TAGS);
+}
+
+/** The width to which a page scrolls sideways, as a line; none when it does not. */
+export function sideways(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const { scrollWidth, clientWidth } = document.documentElement;
+		return scrollWidth > clientWidth ? [`scrolls sideways to ${scrollWidth} px`] : [];
+	});
+}
+
+/** Fails when axe finds something or the page scrolls sideways; `state` says in which state it was. */
+export async function sound(page: Page, state: string): Promise<void> {
+	expect(await violations(page), state).toEqual([]);
+	expect(await sideways(page), state).toEqual([]);
 }
 
 /** What axe exports to the page, as far as it is used here. */

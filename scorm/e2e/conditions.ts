@@ -1,7 +1,7 @@
 /** Colours and widths a page is looked at in, and what axe and the layout say of it there. */
 
 import type { Page } from '@playwright/test';
-import { violations } from './axe.ts';
+import { sideways, violations } from './axe.ts';
 
 export const SCHEMES = ['light', 'dark', 'forced colours'] as const;
 export const WIDTHS = [320, 768, 1280] as const;
@@ -39,12 +39,4 @@ export async function faultsIn(page: Page, conditions: readonly Condition[]): Pr
 		faults.push(...found.map((fault) => `${scheme}, ${width} px: ${fault}`));
 	}
 	return faults;
-}
-
-/** The width to which a page scrolls sideways, as a line; none when it does not. */
-function sideways(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
-		const { scrollWidth, clientWidth } = document.documentElement;
-		return scrollWidth > clientWidth ? [`scrolls sideways to ${scrollWidth} px`] : [];
-	});
 }

@@ -2,19 +2,11 @@
 
 import { expect, test, type Page } from '@playwright/test';
 import { courseAlone } from './alone.ts';
-import { violations } from './axe.ts';
+import { sound } from './axe.ts';
 
 async function at(page: Page, place: string): Promise<void> {
 	await courseAlone(page, `#/${place}`);
 	await expect(page.locator('figure h2').first()).toBeVisible();
-}
-
-async function sound(page: Page, state: string): Promise<void> {
-	expect(await violations(page), state).toEqual([]);
-	const wide = await page.evaluate(
-		() => document.documentElement.scrollWidth > document.documentElement.clientWidth
-	);
-	expect(wide, `${state} scrolls sideways`).toBe(false);
 }
 
 async function count(page: Page): Promise<void> {

@@ -2,7 +2,7 @@
 
 import { expect, test, type Page } from '@playwright/test';
 import { courseAlone } from './alone.ts';
-import { violations } from './axe.ts';
+import { sound } from './axe.ts';
 
 /** Sections with a figure of their own, by what stands in it. */
 const PLACES = [
@@ -21,14 +21,6 @@ async function figureAlone(page: Page, place: string, title: string) {
 	const figure = page.getByRole('figure', { name: title });
 	await expect(figure).toBeVisible();
 	return figure;
-}
-
-async function sound(page: Page, state: string): Promise<void> {
-	expect(await violations(page), state).toEqual([]);
-	const wide = await page.evaluate(
-		() => document.documentElement.scrollWidth > document.documentElement.clientWidth
-	);
-	expect(wide, `${state} scrolls sideways`).toBe(false);
 }
 
 // Both themes and both widths once each: colours do not depend on the width.

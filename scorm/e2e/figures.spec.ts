@@ -2,21 +2,13 @@
 
 import { expect, test, type Page } from '@playwright/test';
 import { courseAlone } from './alone.ts';
-import { violations } from './axe.ts';
+import { sound } from './axe.ts';
 import { moveTo } from './places.ts';
 
 /** A section of the lesson on evidence. */
 async function sectionAlone(page: Page, section: string): Promise<void> {
 	await courseAlone(page, `#/evidence/${section}`);
 	await expect(page.locator('figure h2').first()).toBeVisible();
-}
-
-async function sound(page: Page, state: string): Promise<void> {
-	expect(await violations(page), state).toEqual([]);
-	const wide = await page.evaluate(
-		() => document.documentElement.scrollWidth > document.documentElement.clientWidth
-	);
-	expect(wide, `${state} scrolls sideways`).toBe(false);
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
