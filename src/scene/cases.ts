@@ -16,6 +16,8 @@ export const CASES: readonly Case[] = [
 	{ name: 'circuit-before', stage: 'circuit', t: -5, size: 'wide' },
 	{ name: 'circuit-infusion', stage: 'circuit', t: 15, size: 'wide' },
 	{ name: 'circuit-brake-lifts', stage: 'circuit', t: 47.5, size: 'wide' },
+	{ name: 'circuit-two-receptors', stage: 'circuit', t: 42.5, size: 'wide' },
+	{ name: 'circuit-two-receptors-small', stage: 'circuit', t: 42.5, size: 'small' },
 	{ name: 'circuit-24-hours', stage: 'circuit', t: 1440, size: 'wide' },
 	{ name: 'circuit-day-7', stage: 'circuit', t: 10080, size: 'wide' },
 	{ name: 'circuit-before-small', stage: 'circuit', t: -5, size: 'small' },

@@ -1,8 +1,8 @@
 /** The circuit's labels: who is who, and what is worth a word right now. What a note says follows the modelled curves. */
 
 import type { Label } from '../mark.ts';
-import { layoutOf, type Layout } from './circuit-layout.ts';
-import { panelOpacity, ROWS } from './circuit-panel.ts';
+import { layoutOf, type Layout, type Row } from './circuit-layout.ts';
+import { panelOpacity } from './circuit-panel.ts';
 import { lostSpine, spinesNow } from './circuit-spine-labels.ts';
 import type { Spines } from './circuit-spines.ts';
 import type { Frame, View } from './stage.ts';
@@ -18,8 +18,10 @@ export function circuitLabels(frame: Frame, view: View, spines: Spines): Label[]
 	const small = view.size === 'small';
 	const told = small ? [] : context(frame);
 	const named = cells(frame, layout, small);
-	/* In the small view the panel covers the PV cell's strip and name. */
-	const seen = small && panelOpacity(frame) > 0 ? named.filter(({ id }) => id !== 'pv') : named;
+	const seen =
+		layout.crowded && panelOpacity(frame) > 0
+			? named.filter(({ id }) => id === 'pyramidal')
+			: named;
 	return [...seen, ...told, ...now(frame, layout, small, spines)];
 }
 
@@ -134,10 +136,10 @@ function gaba({ trace, t }: Frame): Label {
 	};
 }
 
-function rows({ panel: { x, y } }: Layout, small: boolean): Label[] {
-	const at = (row: keyof typeof ROWS) => ({
-		x: x + 108,
-		y: y + ROWS[row].y - 30,
+function rows({ panel: { corner, words } }: Layout, small: boolean): Label[] {
+	const at = (row: Row) => ({
+		x: corner.x + words[row].x,
+		y: corner.y + words[row].y,
 		anchor: 'start' as const
 	});
 	return [

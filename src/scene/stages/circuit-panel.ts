@@ -5,16 +5,10 @@ import type { Mark } from '../mark.ts';
 import { bump, circle, diamond, hexagon, mix, ramp, round } from '../shape.ts';
 import { NMDA } from './channel-glyphs.ts';
 import { broken } from './barred.ts';
-import type { Layout } from './circuit-layout.ts';
+import type { Layout, Row } from './circuit-layout.ts';
 import type { Frame } from './stage.ts';
 
-/** Middle of the receptor in each row, from the panel's corner. */
-export const ROWS = { interneuron: { x: 54, y: 72 }, pyramidal: { x: 54, y: 180 } } as const;
-
 const SCALE = 0.94;
-
-/** Places on the two cells that the rows are about, view units. */
-const FROM = { interneuron: { x: 263, y: 318 }, pyramidal: { x: 352, y: 309 } } as const;
 
 /** Where the molecule waits, outside and to the right of the mouth. */
 const WAITS = { x: 34, y: -34 } as const;
@@ -30,16 +24,18 @@ export function panelOpacity({ shot, u }: Frame): number {
 	return shot === 'S2c' ? round(bump(u, 0, 0.1, 0.94, 1)) : 0;
 }
 
-export function panel(frame: Frame, { panel: { x, y, width, height } }: Layout): Mark[] {
+export function panel(
+	frame: Frame,
+	{ panel: { corner, card, rule, rows, from, ties } }: Layout
+): Mark[] {
 	const opacity = panelOpacity(frame);
 	const seen = opacity > 0 ? frame : RESTING;
-	const corner = `translate(${x} ${y})`;
 	return [
 		{
 			kind: 'path',
 			id: 'panel-ties',
 			look: 'm-ink hair',
-			d: `M${FROM.interneuron.x},${FROM.interneuron.y}L${x + width * 0.8},${y + height}M${FROM.pyramidal.x},${FROM.pyramidal.y}L${x + width},${y + height - 14}`,
+			d: ties,
 			opacity
 		},
 		{
@@ -47,31 +43,31 @@ export function panel(frame: Frame, { panel: { x, y, width, height } }: Layout):
 			id: 'panel-spots',
 			look: 'm-ink hair',
 			d:
-				circle(FROM.interneuron.x, FROM.interneuron.y, 8) +
-				circle(FROM.pyramidal.x, FROM.pyramidal.y, 8),
+				circle(from.interneuron.x, from.interneuron.y, 8) +
+				circle(from.pyramidal.x, from.pyramidal.y, 8),
 			opacity
 		},
 		{
 			kind: 'group',
 			id: 'panel',
 			look: '',
-			transform: corner,
+			transform: `translate(${corner.x} ${corner.y})`,
 			opacity,
 			marks: [
 				{
 					kind: 'path',
 					id: 'panel-card',
 					look: 'm-card context',
-					d: `M10,0H${width - 10}q10,0 10,10V${height - 10}q0,10 -10,10H10q-10,0 -10,-10V10q0,-10 10,-10Z`
+					d: card
 				},
 				{
 					kind: 'path',
 					id: 'panel-rule',
 					look: 'm-ink hair faint',
-					d: `M14,${height / 2}H${width - 14}`
+					d: rule
 				},
-				...receptor('interneuron', busy(seen.u, broken(frame, 'interneuron-nmda')), seen.s),
-				...receptor('pyramidal', { open: 0, magnesium: 0, drug: 0 }, seen.s)
+				...receptor('interneuron', rows, busy(seen.u, broken(frame, 'interneuron-nmda')), seen.s),
+				...receptor('pyramidal', rows, { open: 0, magnesium: 0, drug: 0 }, seen.s)
 			]
 		}
 	];
@@ -97,8 +93,13 @@ function busy(u: number, spared: boolean): State {
 	return { open, magnesium: 1 - plugged, drug };
 }
 
-function receptor(row: keyof typeof ROWS, { open, magnesium, drug }: State, s: number): Mark[] {
-	const { x, y } = ROWS[row];
+function receptor(
+	row: Row,
+	rows: Layout['panel']['rows'],
+	{ open, magnesium, drug }: State,
+	s: number
+): Mark[] {
+	const { x, y } = rows[row];
 	const ions: number[] = [];
 	if (open > 0.5 && drug < 0.5) {
 		for (let i = 0; i < STREAM; i++) {

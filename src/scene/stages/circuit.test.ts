@@ -6,7 +6,7 @@ import { storyAt } from '../story.ts';
 import { inBlood, inTissue } from './circuit-blood.ts';
 import { PV_BOUTONS, SST_BOUTONS } from './circuit-cells.ts';
 import { gaba } from './circuit-gaba.ts';
-import { layoutOf } from './circuit-layout.ts';
+import { layoutOf, LENS } from './circuit-layout.ts';
 import { panelOpacity } from './circuit-panel.ts';
 import { changed, grown, spines } from './circuit-spines.ts';
 import { spikes, strip } from './circuit-traces.ts';
@@ -199,5 +199,27 @@ describe('the two receptors side by side', () => {
 		const ids = (t: number) => circuit.labels(frameAt(t), wide).map(({ id }) => id);
 		expect(ids(42)).toContain('row-pyramidal');
 		expect(ids(47)).not.toContain('row-pyramidal');
+	});
+
+	it('cover no spine, no dendrite and no axon in the small view, and stand where strips and names were', () => {
+		const frame = frameAt(42);
+		const marks = marksOf(circuit, frame, small);
+		const cells = ['edge', 'thin', 'mushrooms', 'lost', 'still-thin', 'ghosts', 'pv', 'sst'];
+		const drawn = [...cells, 'pv-axon', 'sst-axon'].flatMap((id) =>
+			[...pathOf(marks, id).matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [
+				Number(x),
+				Number(y)
+			])
+		);
+		expect(drawn.length).toBeGreaterThan(2000);
+		for (const { x, y } of Object.values(layoutOf(small).panel.rows)) {
+			const near = drawn.map(([px = NaN, py = NaN]) => Math.hypot(px - x, py - y));
+			expect(Math.min(...near)).toBeGreaterThan(LENS);
+		}
+		const strips = marks.filter(({ id }) => id === 'strip-pv' || id === 'strip-sst');
+		expect(strips.map(({ opacity }) => opacity)).toEqual([0, 0]);
+		const ids = circuit.labels(frame, small).map(({ id }) => id);
+		expect(ids).toEqual(expect.not.arrayContaining(['pv', 'sst']));
+		expect(ids).toContain('row-pv');
 	});
 });

@@ -3,6 +3,7 @@
 import { cueMark, type Cue } from '../cue.ts';
 import type { Mark } from '../mark.ts';
 import { once } from '../once.ts';
+import { round } from '../shape.ts';
 import { shotAt } from '../story.ts';
 import { inBlood, inTissue, RED_CELL, redCells } from './circuit-blood.ts';
 import { background, bodies } from './circuit-bodies.ts';
@@ -10,7 +11,7 @@ import { PV_BOUTONS, SST_BOUTONS } from './circuit-cells.ts';
 import { gaba } from './circuit-gaba.ts';
 import { circuitLabels } from './circuit-labels.ts';
 import { LAYOUTS, layoutOf } from './circuit-layout.ts';
-import { panel } from './circuit-panel.ts';
+import { panel, panelOpacity } from './circuit-panel.ts';
 import { changed, spines, type Spines } from './circuit-spines.ts';
 import { strip, type Firing } from './circuit-traces.ts';
 import type { Frame, Stage, View } from './stage.ts';
@@ -48,13 +49,15 @@ function growing({ trace, t }: Frame, view: View): Mark[] {
 }
 
 function moving(frame: Frame, view: View): Mark[] {
-	const { scale, strips, vessel, words } = layoutOf(view);
+	const { scale, strips, vessel, words, crowded } = layoutOf(view);
+	const hidden = crowded ? panelOpacity(frame) : 0;
 	const trace = (cell: Firing): Mark => ({
 		kind: 'path',
 		id: `strip-${cell}`,
 		entity: cell,
 		look: 'line spikes',
-		d: strip(cell, frame, strips[cell])
+		d: strip(cell, frame, strips[cell]),
+		...(hidden > 0 && cell !== 'pyramidal' && { opacity: round(1 - hidden) })
 	});
 	return [
 		{
