@@ -1,29 +1,41 @@
 /** Lets story time run while the learner plays: the only file that hears animation frames. */
 
 import { Onlookers } from './onlookers.ts';
+import { Pace } from './pace.ts';
 
 /** Longest step taken for one frame, seconds: after a pause of the tab the story goes on where it stood. */
 const LONGEST_STEP = 0.1;
 
+/** What a clock drives. */
+export interface Played {
+	/** Hears that so many seconds went by, and says whether it goes on. */
+	picture(seconds: number): boolean;
+	/** Follows the picture: on a machine that does not keep up they take turns, a frame for each. */
+	words?(): void;
+	/** It was paused, or has come to its end. */
+	stopped?(): void;
+}
+
 export class Clock {
 	/** The learner plays; while nothing of it is on screen the story waits. */
 	playing = $state(false);
-	/** Story seconds per second. */
-	speed = $state(1);
 	/** Story time goes by. */
 	running = $derived.by(() => this.playing && this.#seen);
 	#seen = $state(true);
-	#advance: (seconds: number) => boolean;
+	#played: Played;
 	#onlookers = new Onlookers((any) => {
 		this.#seen = any;
 		this.#goOn();
 	});
 	#request = 0;
 	#last = 0;
+	#pace = new Pace();
+	/** Seconds that went by since the picture moved on. */
+	#due = 0;
+	#drawn = false;
 
-	/** `advance` moves the story on by so many seconds and says whether it goes on. */
-	constructor(advance: (seconds: number) => boolean) {
-		this.#advance = advance;
+	constructor(played: Played) {
+		this.#played = played;
 	}
 
 	/** For elements that show the story: it waits while all of them are out of view. */
@@ -34,13 +46,20 @@ export class Clock {
 	play(): void {
 		if (this.playing) return;
 		this.playing = true;
+		this.#pace = new Pace();
+		this.#due = 0;
 		this.#goOn();
 	}
 
 	pause(): void {
 		if (!this.playing) return;
-		this.playing = false;
 		cancelAnimationFrame(this.#request);
+		this.#stop();
+	}
+
+	#stop(): void {
+		this.playing = false;
+		this.#played.stopped?.();
 	}
 
 	#goOn(): void {
@@ -50,12 +69,21 @@ export class Clock {
 	}
 
 	#frame = (now: number): void => {
-		const step = this.#last === 0 ? 0 : Math.min((now - this.#last) / 1000, LONGEST_STEP);
-		this.#last = now;
-		if (!this.#advance(step * this.speed)) {
-			this.playing = false;
-			return;
+		if (this.#last !== 0 && now > this.#last) {
+			this.#pace.saw(now - this.#last);
+			this.#due += Math.min((now - this.#last) / 1000, LONGEST_STEP);
 		}
+		this.#last = now;
+		const { slow } = this.#pace;
+		this.#drawn = !slow || !this.#drawn;
+		if (this.#drawn && !this.#draw()) this.#stop();
+		if (!slow || !this.#drawn) this.#played.words?.();
 		if (this.playing) this.#request = requestAnimationFrame(this.#frame);
 	};
+
+	#draw(): boolean {
+		const seconds = this.#due;
+		this.#due = 0;
+		return this.#played.picture(seconds);
+	}
 }

@@ -39,7 +39,7 @@ describe('the clock', () => {
 
 	it('waits while nothing of the story is in view, and goes on where it stood', () => {
 		const steps: number[] = [];
-		const clock = new Clock((seconds) => steps.push(seconds) > 0);
+		const clock = new Clock({ picture: (seconds) => steps.push(seconds) > 0 });
 		clock.shownBy(scene);
 		const away = clock.shownBy(curves);
 		clock.play();
@@ -62,7 +62,7 @@ describe('the clock', () => {
 	});
 
 	it('waits while the window is hidden', () => {
-		const clock = new Clock(() => true);
+		const clock = new Clock({ picture: () => true });
 		clock.shownBy(scene);
 		clock.play();
 		page.hidden = true;
@@ -73,8 +73,36 @@ describe('the clock', () => {
 		expect([clock.running, frames.length]).toEqual([true, 1]);
 	});
 
+	it('lets picture and words take turns where the machine does not keep up, and loses no time', () => {
+		const calls: string[] = [];
+		let played = 0;
+		const clock = new Clock({
+			picture: (seconds) => {
+				played += seconds;
+				return calls.push('picture') > 0;
+			},
+			words: () => void calls.push('words')
+		});
+		clock.play();
+		let now = 1000;
+		const pass = (gaps: number[]) => {
+			calls.length = 0;
+			for (const gap of gaps) frame((now += gap));
+			return calls.join(' ');
+		};
+		expect(pass([0, 16, 16])).toBe('picture words picture words picture words');
+		pass([32, 32, 32]);
+		expect(pass([16, 16, 16, 16])).toMatch(
+			/^(picture words ?){2}$|^words (picture words ?)picture$/
+		);
+		expect(played).toBeCloseTo((now - 1000) / 1000, 1);
+		clock.pause();
+		clock.play();
+		expect(pass([0, 16])).toBe('picture words picture words');
+	});
+
 	it('runs without anything known to show it', () => {
-		const clock = new Clock(() => true);
+		const clock = new Clock({ picture: () => true });
 		clock.shownBy(scene)();
 		clock.play();
 		expect(frames).toHaveLength(1);

@@ -23,16 +23,20 @@ import {
 	type Shot
 } from './story.ts';
 
-/** How often words follow the picture, times a story second: more could not be read. */
-const GLANCES = 5;
+/** How long words and bars stand while the picture moves on, seconds: more often they could not be read. */
+const GLANCE = 0.25;
 
 /** Rounding slack when stepping between events, minutes. */
 const SLACK = 0.01;
 
 export class Explorer {
-	/** Model time, minutes. */
+	/** The instant that is told, in words and bars, model minutes: the picture's, or while it plays the latest of a few a second. */
 	t = $state(0);
+	/** The instant of the picture, model minutes: another with every frame while it plays. */
+	now = $state(0);
 	regimen = $state.raw<Regimen>(STANDARD);
+	/** Story seconds per second of playing. */
+	speed = $state(1);
 	/** Chosen scale; undefined follows the story. */
 	stage = $state<StageName | undefined>(undefined);
 	/** Entities lit by the learner or by a moment. */
@@ -48,11 +52,6 @@ export class Explorer {
 
 	trace = $derived(simulate(this.regimen));
 	story = $derived(storyAt(this.t));
-	/** The instant that words and bars tell, minutes: now, or while it plays the latest of a few a second. */
-	glance = $derived.by(() => {
-		if (!this.clock.playing) return this.t;
-		return timeAt(Math.floor(this.story.s * GLANCES) / GLANCES);
-	});
 	/** The shot that sentence and badge are taken from: the story's, or the last one at the chosen scale. */
 	shot = $derived.by(() => {
 		if (this.#finished) return this.#finished;
@@ -71,12 +70,19 @@ export class Explorer {
 	code = $derived(
 		encodeState({ t: this.t, regimen: this.regimen, stage: this.stage ?? this.shot.stage })
 	);
-	frame = $derived<Frame>({ trace: this.trace, t: this.t, ...this.story });
+	/** What is told, as a stage reads it: its labels. */
+	told = $derived<Frame>({ trace: this.trace, t: this.t, ...this.story });
+	/** What is pictured. */
+	frame = $derived<Frame>({ trace: this.trace, t: this.now, ...storyAt(this.now) });
 
 	readonly clock: Clock;
 
 	constructor() {
-		this.clock = new Clock((seconds) => this.#advance(seconds));
+		this.clock = new Clock({
+			picture: (seconds) => this.#advance(seconds),
+			words: () => this.#follow(),
+			stopped: () => this.#tell()
+		});
 	}
 
 	/** Spoken once, politely, at the end of a change: as much of what is set as a listener keeps up with. */
@@ -92,7 +98,7 @@ export class Explorer {
 	seek(t: number): void {
 		this.caption = undefined;
 		this.#finished = undefined;
-		this.t = Math.min(Math.max(t, SPAN.from), SPAN.to);
+		this.t = this.now = Math.min(Math.max(t, SPAN.from), SPAN.to);
 	}
 
 	/** Shows a named moment: its run, time, scale and entities. */
@@ -111,9 +117,7 @@ export class Explorer {
 		if (this.reduced) return;
 		const segment = segmentAt(moment.t - SLACK);
 		this.seek(segment.from);
-		this.#playing = segment;
-		this.#goal = moment;
-		this.clock.play();
+		this.#play(segment, moment.t, moment);
 	}
 
 	/** Shows a state that was read from a code. */
@@ -147,12 +151,11 @@ export class Explorer {
 	play(): void {
 		this.stage = undefined;
 		this.focus = [];
-		if (this.t >= SPAN.to - SLACK) this.seek(SPAN.from);
-		const segment = segmentAt(this.t + SLACK);
-		const played = this.t >= restOf(segment) - SLACK;
-		this.#playing = played ? segmentAt(segment.to) : segment;
-		this.#goal = undefined;
-		this.clock.play();
+		this.seek(this.t >= SPAN.to - SLACK ? SPAN.from : this.t);
+		const here = segmentAt(this.t + SLACK);
+		const played = this.t >= restOf(here) - SLACK;
+		const segment = played ? segmentAt(here.to) : here;
+		this.#play(segment, restOf(segment));
 	}
 
 	/** The next (1) or previous (−1) event of the story. */
@@ -174,24 +177,45 @@ export class Explorer {
 		this.seek((STILLS.find(({ t }) => t > this.t + SLACK) ?? STILLS[0])?.t ?? SPAN.from);
 	}
 
+	#play(segment: Segment, end: number, goal?: Moment): void {
+		this.#playing = segment;
+		this.#end = end;
+		this.#goal = goal;
+		this.clock.play();
+	}
+
 	#playing: Segment = segmentAt(SPAN.from);
+	/** Where it stops by itself, model minutes. */
+	#end = restOf(this.#playing);
 	/** What a run ends with, in place of the end of its segment. */
 	#goal: Moment | undefined;
 	/** The shot that has just been played to its end: its words stay until the learner goes on. */
 	#finished = $state.raw<Shot | undefined>(undefined);
+	/** Since words and bars were told, seconds. */
+	#untold = 0;
 
+	/** Lets `seconds` go by; false: the end is reached. */
 	#advance(seconds: number): boolean {
-		const goal = this.#goal;
-		const end = goal?.t ?? restOf(this.#playing);
-		this.seek(Math.min(timeAt(this.story.s + seconds), end));
-		if (this.t < end - 1e-9) return true;
-		if (goal) {
-			this.t = goal.t;
-			this.caption = goal.caption;
+		const next = timeAt(storyAt(this.now).s + seconds * this.speed);
+		if (next >= this.#end - 1e-9) {
+			this.now = this.#end;
+			if (this.#goal) this.caption = this.#goal.caption;
+			else this.#finished = this.#playing.shots[this.#playing.shots.length - 1];
 			return false;
 		}
-		this.#finished = this.#playing.shots[this.#playing.shots.length - 1];
-		return false;
+		this.now = next;
+		this.#untold += seconds;
+		return true;
+	}
+
+	/** Words and bars follow a few times a second, and with a new shot. */
+	#follow(): void {
+		if (this.#untold >= GLANCE || this.frame.shot !== this.story.shot) this.#tell();
+	}
+
+	#tell(): void {
+		this.#untold = 0;
+		this.t = this.now;
 	}
 }
 

@@ -55,6 +55,35 @@ test('Play at the very end begins again', () => {
 	expect(explorer.t).toBeLessThan(0);
 });
 
+test('while it plays words follow the picture a few times a second, and stand with it at a pause', () => {
+	const explorer = new Explorer();
+	explorer.seek(0);
+	explorer.play();
+	const told = new Set<number>();
+	const pictured = new Set<number>();
+	for (let i = 0; i < 60; i++) {
+		paint(1 / 60);
+		told.add(explorer.t);
+		pictured.add(explorer.now);
+		expect(explorer.t).toBeLessThanOrEqual(explorer.now);
+	}
+	expect(pictured.size).toBeGreaterThan(55);
+	expect(told.size).toBeGreaterThan(2);
+	expect(told.size).toBeLessThan(7);
+	explorer.clock.pause();
+	expect(explorer.t).toBe(explorer.now);
+});
+
+test('the sentence of a shot comes with its first picture', () => {
+	const explorer = new Explorer();
+	explorer.seek(20);
+	explorer.play();
+	for (let i = 0; i < 60 * 19 && explorer.clock.playing; i++) {
+		paint(1 / 60);
+		expect(explorer.shot.id).toBe(explorer.frame.shot);
+	}
+});
+
 test('a pause holds the time where it is', () => {
 	const explorer = new Explorer();
 	explorer.seek(0);

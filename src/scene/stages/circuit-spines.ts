@@ -98,23 +98,21 @@ export function grown({ at }: Changing, value: number): number {
 	return ramp(value, at - CHANGE.lasting, at);
 }
 
-/** Paths of the changing sites: still thin, still a ghost, and those that have grown. */
+/** Paths of the changing sites: still thin, still a ghost, growing or shrinking, and those that have grown. */
 export function changed(
 	changing: readonly Changing[],
 	value: number,
 	scale: number
-): { thin: string; ghosts: string; grown: string } {
-	const paths = { thin: '', ghosts: '', grown: '' };
+): { thin: string; ghosts: string; growing: string; grown: string } {
+	const paths = { thin: '', ghosts: '', growing: '', grown: '' };
 	for (const site of changing) {
 		const g = grown(site, value);
 		if (g === 0) paths[site.kind === 'swelling' ? 'thin' : 'ghosts'] += site.before;
 		else if (g === 1) paths.grown += site.after;
-		else
-			paths.grown += outline(
-				site,
-				between(site.kind === 'swelling' ? THIN : BUD, MUSHROOM, g),
-				scale
-			);
+		else {
+			const form = between(site.kind === 'swelling' ? THIN : BUD, MUSHROOM, g);
+			paths.growing += outline(site, form, scale);
+		}
 	}
 	return paths;
 }

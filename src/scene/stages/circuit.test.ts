@@ -82,11 +82,21 @@ describe('spines', () => {
 		expect(subpaths(lost)).toBeGreaterThan(10);
 	});
 
+	it('that have grown are not drawn anew while others grow', () => {
+		const { changing } = spines(1);
+		const at = (value: number) => changed(changing, value, 1);
+		const between = changing[3]!.at - 0.02;
+		expect(at(between).growing).not.toBe(at(between + 0.001).growing);
+		expect(at(between).grown).toBe(at(between + 0.001).grown);
+	});
+
 	it('are each drawn exactly once, whatever the value of the curve', () => {
 		const { changing } = spines(1.3);
 		for (const value of [0, 0.07, 0.31, 0.5, 0.77, 1]) {
 			const paths = changed(changing, value, 1.3);
-			expect(subpaths(paths.thin + paths.ghosts + paths.grown)).toBe(changing.length);
+			expect(subpaths(paths.thin + paths.ghosts + paths.growing + paths.grown)).toBe(
+				changing.length
+			);
 		}
 	});
 

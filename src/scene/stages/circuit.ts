@@ -44,6 +44,7 @@ function growing({ trace, t }: Frame, view: View): Mark[] {
 	return [
 		{ kind: 'path', id: 'ghosts', entity: 'spine', look: 'ghost', d: now.ghosts },
 		{ kind: 'path', id: 'still-thin', entity: 'spine', look: 'organelle', d: now.thin },
+		{ kind: 'path', id: 'growing', entity: 'spine', look: 'organelle regrown', d: now.growing },
 		{ kind: 'path', id: 'grown', entity: 'spine', look: 'organelle regrown', d: now.grown }
 	];
 }
