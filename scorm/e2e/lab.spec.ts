@@ -240,6 +240,45 @@ test('printing the page gives the storyboard: eight pictures with captions on on
 	await expect(page.locator('html')).not.toHaveAttribute('data-theme');
 });
 
+test('paper shows what is on screen beside the story: the kept run, and an SSRI without a scale', async ({
+	page
+}) => {
+	await courseAlone(page, SCENE);
+	const curves = page.locator('.storyboard').getByRole('figure', { name: /^The curves/ });
+	const before = () => page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+	const after = () => page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+	await page.emulateMedia({ media: 'print' });
+	await before();
+	await expect(page.locator('.storyboard')).toHaveCount(1);
+	await expect(curves).toHaveCount(0);
+	await after();
+
+	await page.emulateMedia({ media: 'screen' });
+	await page.getByRole('button', { name: 'Compare vein with nose' }).click();
+	await page.emulateMedia({ media: 'print' });
+	await before();
+	await expect(curves).toContainText(
+		/56 mg esketamine as a nasal spray.*Kept run: 0.5 mg\/kg racemic ketamine into a vein/
+	);
+	await expect(curves.locator('.kept').first()).toBeVisible();
+	await expect(curves).toContainText('not calibrated to compare doses or routes');
+	await after();
+
+	await page.emulateMedia({ media: 'screen' });
+	await page.getByRole('button', { name: 'Let go of the kept run' }).click();
+	await lab(page)
+		.run.getByRole('button', { name: /^Reset/ })
+		.click();
+	await page.getByRole('button', { name: 'Show an SSRI beside it' }).click();
+	await page.emulateMedia({ media: 'print' });
+	await before();
+	await expect(curves.locator('.ssri')).toBeVisible();
+	await expect(curves.locator('.names')).toContainText('SSRI, schematic');
+	await expect(curves).toContainText('shape only, without a scale');
+	await expect(curves).not.toContainText('ng/mL');
+	await after();
+});
+
 test('the gallery of the dev server is not in the package', async ({ page }) => {
 	const answer = await page.request.get(`${await addressOf(page)}gallery.html`);
 	expect(answer.status()).toBe(404);

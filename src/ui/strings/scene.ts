@@ -22,6 +22,8 @@ export const scene = {
 		'Plasma level and schematic curves of the cascade over 14 days. The same stands below in words and as a table.',
 	curvesNote:
 		'Solid line: plasma level, mean of the model. Dashed bands: schematic, shape only. The clock changes at 2 hours and at 1 day.',
+	schematicNote:
+		'Bands: schematic, shape only, without a scale. The clock changes at 2 hours and at 1 day.',
 	/** Read first by a screen reader: what there is, what can be done, where more is told. */
 	summary: (drawing: string, clock: string): string =>
 		`A drawing, now of ${drawing}, at ${clock}. Below it one sentence, then Play, steps, speed and time; then the curves. Press Play or move the time; “The scene in words” under the curves tells all that is drawn.`,
