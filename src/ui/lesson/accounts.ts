@@ -10,9 +10,12 @@ export interface Evidence {
 }
 
 export const ACCOUNT_EVIDENCE: Readonly<Record<Hypothesis, Evidence>> = {
-	disinhibition: { for: ['disinhibition-idea'], against: ['pv-knockout', 'surge-contrary'] },
+	disinhibition: {
+		for: ['disinhibition-idea', 'interneurons-first', 'glun2b-knockdown'],
+		against: ['pv-knockout', 'surge-contrary']
+	},
 	direct: { for: ['eef2k'], against: [] },
-	metabolite: { for: ['hnk-mouse'], against: ['hnk-human'] },
+	metabolite: { for: ['hnk-mouse'], against: ['hnk-nmda', 'hnk-human'] },
 	habenula: { for: ['habenula-for'], against: ['habenula-against'] }
 };
 
