@@ -29,7 +29,8 @@ export function spineLabels(frame: Frame, { size }: View): Label[] {
 			text: 'mTORC1',
 			note: mtorc1Note(frame, cascade.mtorc1, small),
 			x: mtorc1.x + 8,
-			y: small ? 274 : 248,
+			// Two lines stand above the complex, too.
+			y: small ? (broken(frame, 'mtorc1') ? 218 : 274) : 248,
 			anchor: 'middle',
 			essential: true
 		},

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { STANDARD, type Regimen, type Step } from '#domain/pharmacology/regimen.ts';
 import { simulate } from '#domain/pharmacology/simulate.ts';
 import { storyAt } from '../story.ts';
-import { cascadeAt } from './spine-cascade.ts';
+import { cascadeAt, PLACES } from './spine-cascade.ts';
 import { outline, surface, TRACKS } from './spine-parts.ts';
 import { carried, ribosomes } from './spine-synthesis.ts';
 import { spine } from './spine.ts';
@@ -76,6 +76,16 @@ describe('the cascade', () => {
 		expect(bdnf(broken(120, 'ampa')).opacity).toBe(0);
 		expect(named(broken(120, 'ampa'))).toBe(false);
 	});
+});
+
+it('the name of mTORC1 stands above the complex on the smallest phone, blocked or not', () => {
+	/** A line of words in the small view at 320 px, view units. */
+	const line = (19.2 * spine.views.small.box[2]) / 284;
+	for (const frame of [frameAt(120), broken(120, 'mtorc1'), broken(1440, 'mtorc1')]) {
+		const label = spine.labels(frame, spine.views.small).find(({ id }) => id === 'mtorc1');
+		const below = label?.note ? 1.5 : 0.5;
+		expect((label?.y ?? NaN) + below * line).toBeLessThan(PLACES.mtorc1.y - 34);
+	}
 });
 
 describe('synthesis', () => {
