@@ -36,6 +36,34 @@ test('without motion Play shows the eight stills of the storyboard, one a press'
 	await page.close();
 });
 
+test('on a phone picture and controls stay where they are while the words change', async ({
+	page
+}) => {
+	await courseAlone(page, SCENE);
+	for (const width of [320, 390]) {
+		await page.setViewportSize({ width, height: 800 });
+		await page.locator('#scene input[type=range]').press('Home');
+		const { clocks, places } = await page.evaluate(async () => {
+			const figure = document.querySelector('#scene')!;
+			const tops = () =>
+				['.stage', '.playbar']
+					.map((part) => figure.querySelector(part)!.getBoundingClientRect().top + scrollY)
+					.join();
+			const clocks = new Set<string>();
+			const places = new Set<string>();
+			for (let step = 0; step < 40; step++) {
+				clocks.add(figure.querySelector('.clock')!.textContent);
+				places.add(tops());
+				figure.querySelector<HTMLElement>('[aria-label="Step on"]')!.click();
+				await new Promise(requestAnimationFrame);
+			}
+			return { clocks: clocks.size, places: [...places] };
+		});
+		expect(clocks).toBeGreaterThan(30);
+		expect(places, `${width} px`).toHaveLength(1);
+	}
+});
+
 test('vein and nose are compared at a press, and an SSRI stands beside them as a schematic', async ({
 	page
 }) => {
