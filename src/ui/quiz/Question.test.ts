@@ -1,4 +1,3 @@
-import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import type { Numeric as NumericItem } from '#domain/assessment/numeric.ts';
@@ -7,7 +6,7 @@ import { makeCourse, makeItem, makeLesson } from '#domain/course/fixture.test-da
 import { fresh } from '#domain/progress/fresh.ts';
 import type { Progress } from '#domain/progress/progress.ts';
 import { reduce } from '#domain/progress/reduce.ts';
-import { provideSession, type Session } from '../session.ts';
+import { within } from '../within.test-data.ts';
 import { explain } from './explain.ts';
 import Match from './Match.svelte';
 import Numeric from './Numeric.svelte';
@@ -34,19 +33,6 @@ function practised(item: Item, response?: string): string {
 	return within({ course, progress: { ...fresh(1), practice: answer } }, PracticeQuestion, {
 		item
 	});
-}
-
-/** Components are functions of a renderer and props; this only adds the session. */
-function within<P extends object>(
-	session: Pick<Session, 'course' | 'progress'>,
-	component: Component<P>,
-	props: P
-): string {
-	const provided = ((renderer: never, given: never) => {
-		provideSession(session as Session);
-		(component as unknown as (renderer: never, props: never) => void)(renderer, given);
-	}) as unknown as Component<P>;
-	return render(provided as Component<object>, { props, context: new Map() }).body;
 }
 
 describe.each(Object.keys(KINDS) as Kind[])('a question of kind %s', (kind) => {

@@ -96,6 +96,8 @@ export const quiz = {
 	unsafe: (result: string): string =>
 		`${result} What was missed on safety has to be right as well.`,
 	again: 'Take the quiz again',
+	retakeRisk:
+		'Every attempt asks the safety questions again. One missed then counts as missed, until it is put right.',
 	certificate: 'Get your certificate',
 	reviewList: 'Your answers',
 	onePerPage: 'One question a page',
