@@ -9,6 +9,9 @@ import { density } from './synapse-parts.ts';
 import { AMPA_AT, blocked, CALCIUM_AT, depolarised, NMDA_AT } from './synapse-receptors.ts';
 import { SITES, TRANSPORTERS } from './synapse-release.ts';
 
+/** Above this share of its standard peak a curve has the words of a change. */
+const WORTH_A_WORD = 0.35;
+
 /** Model minutes at which the words change: glutamate first, then AMPA, then BDNF, then the place itself. */
 const CHAPTERS = { ampa: 60, bdnf: 75, rest: 180 } as const;
 
@@ -53,7 +56,7 @@ const WIDE: Record<LabelId, Place> = {
 /** Shorter words, in the gaps that the closer view leaves; those near their object need no leader. */
 const SMALL: Record<LabelId, Place & { text?: string; note?: string; near?: true }> = {
 	vesicle: { x: 160, y: 222, anchor: 'start' },
-	glutamate: { x: 171, y: 310, anchor: 'start', near: true },
+	glutamate: { x: 171, y: 310, anchor: 'start', text: 'Glutamate', near: true },
 	nmda: { x: 290, y: 392, anchor: 'end', text: 'NMDA' },
 	channel: { x: 174, y: 576, anchor: 'start', text: 'Ca²⁺', note: 'channel' },
 	eaat2: { x: 822, y: 250, anchor: 'end' },
@@ -71,26 +74,34 @@ function chapter(frame: Frame): What[] {
 		{ id: 'head', text: 'spine head', quiet: true, essential: false }
 	];
 	const cut = broken(frame, 'ampa') ? [ampa(frame)] : [];
-	if (t < CHAPTERS.ampa) return [vesicle, glutamate, eaat2, nmda(frame), ...cut, ...names];
+	if (t < CHAPTERS.ampa)
+		return [vesicle(frame), glutamate(frame), eaat2, nmda(frame), ...cut, ...names];
 	if (t < CHAPTERS.bdnf) return [ampa(frame), nmda(frame), channel(frame), ...names];
 	if (t < CHAPTERS.rest) return [granule(frame), trkb(frame), channel(frame), ...cut, ...names];
 	return [ampa(frame), nmda(frame), eaat2, ...names];
 }
 
-const vesicle: What = {
-	id: 'vesicle',
-	text: 'Vesicles fuse',
-	to: { x: SITES[0] - 16, y: 288 },
-	essential: false
-};
+const surges = ({ trace, t }: Frame) => trace.at('glutamate', t) > WORTH_A_WORD;
 
-const glutamate: What = {
-	id: 'glutamate',
-	entity: 'glutamate',
-	text: 'Glutamate',
-	to: { x: 320, y: 326 },
-	essential: true
-};
+function vesicle(frame: Frame): What {
+	return {
+		id: 'vesicle',
+		text: 'Vesicles fuse',
+		note: surges(frame) ? 'more often' : 'now and then',
+		to: { x: SITES[0] - 16, y: 288 },
+		essential: false
+	};
+}
+
+function glutamate(frame: Frame): What {
+	return {
+		id: 'glutamate',
+		entity: 'glutamate',
+		text: surges(frame) ? 'More glutamate' : 'Glutamate',
+		to: { x: 320, y: 326 },
+		essential: true
+	};
+}
 
 const eaat2: What = {
 	id: 'eaat2',
@@ -106,10 +117,15 @@ function ampa(frame: Frame): What {
 		id: 'ampa',
 		entity: 'ampa',
 		text: 'AMPA receptor',
-		...(broken(frame, 'ampa') ? { note: 'blocked' } : {}),
+		note: ampaNote(frame),
 		to: { x: AMPA_AT[3] + 19, y: density(AMPA_AT[3]) - 16 },
 		essential: true
 	};
+}
+
+function ampaNote(frame: Frame): string {
+	if (broken(frame, 'ampa')) return 'blocked';
+	return frame.trace.at('ampa', frame.t) > WORTH_A_WORD ? 'lets Na⁺ in' : 'mostly shut';
 }
 
 function nmda(frame: Frame): What {

@@ -41,6 +41,21 @@ describe('the synapse', () => {
 		expect(fusions(intact)).toBeGreaterThan(1.5 * fusions(spared));
 	});
 
+	it('says of vesicles, glutamate and AMPA what this run shows, not what the story would', () => {
+		const said = (t: number, trace: Trace) =>
+			synapse
+				.labels(frameAt(t, trace), synapse.views.wide)
+				.map(({ text, note }) => (note ? `${text}: ${note}` : text));
+		expect(said(55, intact)).toEqual(
+			expect.arrayContaining(['Vesicles fuse: more often', 'More glutamate'])
+		);
+		expect(said(55, spared)).toEqual(
+			expect.arrayContaining(['Vesicles fuse: now and then', 'Glutamate'])
+		);
+		expect(said(65, intact)).toContain('AMPA receptor: lets Na⁺ in');
+		expect(said(65, spared)).toContain('AMPA receptor: mostly shut');
+	});
+
 	it('fills NMDA receptors with ketamine in proportion to occupancy and empties them by the next day', () => {
 		expect(blocked(frameAt(-5))).toBe(0);
 		expect(blocked(frameAt(40))).toBe(1);
