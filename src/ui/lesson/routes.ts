@@ -51,7 +51,7 @@ export interface Frame {
 /** Scales of a chart of this size in px, high enough for every run. */
 export function frameOf(runs: readonly Run[], width: number, height: number): Frame {
 	// On the right the names of the curves.
-	const margin = { left: 42, right: 92, top: 30, bottom: 28 };
+	const margin = { left: 42, right: 96, top: 30, bottom: 28 };
 	const x = scaleLinear([0, LAST], [margin.left, width - margin.right]);
 	const highest = Math.max(1, ...runs.map(({ peak }) => peak.value));
 	const y = scaleLinear([0, highest], [height - margin.bottom, margin.top]).nice(4);
