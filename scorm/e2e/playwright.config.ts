@@ -1,9 +1,10 @@
 /** Browser tests: they play the built packages in the local LMS, in a browser that setup.mjs has found. */
 
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { browserIn } from './browser.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 // Read again by every worker: port and folder are chosen once, by the first. Two runs at a time do not meet.
@@ -26,19 +27,7 @@ export default defineConfig({
 		// Steps, requests and messages; pictures of every step would cost a fifth of the time.
 		trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
 		screenshot: 'only-on-failure',
-		launchOptions: {
-			executablePath: readFileSync(join(ROOT, '.cache', 'browser'), 'utf8'),
-			args: [
-				'--headless',
-				'--no-sandbox',
-				'--disable-gpu',
-				'--disable-quic',
-				'--no-first-run',
-				'--disable-background-networking',
-				'--disable-component-update',
-				'--disable-sync'
-			]
-		}
+		launchOptions: browserIn(ROOT)
 	},
 	webServer: {
 		command: 'node dist/lms/server.js',
