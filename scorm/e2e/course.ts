@@ -4,6 +4,7 @@ import { expect, type Frame, type Locator, type Page } from '@playwright/test';
 import { answerIn } from './answering.ts';
 import { questionIn, type Keyed } from './key.ts';
 import { moveTo } from './places.ts';
+import { answerQuickly } from './quick.ts';
 
 /** A frame of the LMS, or a window of the course's own. */
 type Course = Frame | Page;
@@ -29,9 +30,9 @@ export async function questionOn(frame: Course): Promise<Keyed> {
 	return questionIn(frame.locator('main article').first());
 }
 
-/** Answers the question on screen, right or wrong, and checks it. */
+/** Answers the question on screen in one step, right or wrong, and checks it. */
 export async function answer(frame: Course, right: boolean): Promise<Keyed> {
-	return answerIn(frame.locator('main article').first(), right);
+	return answerQuickly(frame.locator('main article').first(), right);
 }
 
 export async function startQuiz(frame: Course): Promise<void> {

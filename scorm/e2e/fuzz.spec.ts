@@ -68,6 +68,8 @@ async function watchFocus(page: Page): Promise<void> {
 			requestAnimationFrame(() =>
 				setTimeout(() => {
 					waiting -= 1;
+					// A Tab that came in between may have led out of the page.
+					if (held === '') return;
 					if (waiting === 0 && document.activeElement === document.body && before !== '')
 						lost.push(`${key} on ${before}`);
 				})

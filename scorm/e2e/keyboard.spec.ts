@@ -56,26 +56,29 @@ test('by keyboard alone: launch, six lessons, every kind of question, certificat
 	await keys.use(frame.getByRole('link', { name: 'Begin', exact: true }));
 	const h1 = frame.locator('h1');
 	for (const lesson of LESSONS) {
-		for (const { id } of lesson.sections) {
-			await frame.waitForURL(new RegExp(`#/${lesson.id}/${id}$|#/${lesson.id}$`));
+		// As a step: beside thousands of others every stroke would be looked up among all before it.
+		await test.step(lesson.title, async () => {
+			for (const { id } of lesson.sections) {
+				await frame.waitForURL(new RegExp(`#/${lesson.id}/${id}$|#/${lesson.id}$`));
+				await expect(h1).toBeFocused();
+				await predict(keys, frame);
+				await practise(keys, frame, kinds);
+				await keys.use(frame.locator('main nav.way a.button.primary'));
+			}
 			await expect(h1).toBeFocused();
-			await predict(keys, frame);
-			await practise(keys, frame, kinds);
-			await keys.use(frame.locator('main nav.way a.button.primary'));
-		}
-		await expect(h1).toBeFocused();
-		await keys.use(frame.getByRole('button', { name: 'Start the quiz' }));
-		for (let last = false; !last;) {
-			const article = frame.locator('main article').first();
-			await expect(article.locator('h2')).toBeFocused();
-			kinds.add((await answerByKeys(keys, article, true)).kind);
-			const on = frame.getByRole('button', { name: /^(Next question|See the result)$/ });
-			last = (await on.textContent())?.trim() === 'See the result';
-			await keys.use(on);
-		}
-		await expect(frame.locator('.verdict')).toHaveText(/^Passed:/);
-		await expect(h1).toBeFocused();
-		await keys.use(frame.locator('.way a').last());
+			await keys.use(frame.getByRole('button', { name: 'Start the quiz' }));
+			for (let last = false; !last;) {
+				const article = frame.locator('main article').first();
+				await expect(article.locator('h2')).toBeFocused();
+				kinds.add((await answerByKeys(keys, article, true)).kind);
+				const on = frame.getByRole('button', { name: /^(Next question|See the result)$/ });
+				last = (await on.textContent())?.trim() === 'See the result';
+				await keys.use(on);
+			}
+			await expect(frame.locator('.verdict')).toHaveText(/^Passed:/);
+			await expect(h1).toBeFocused();
+			await keys.use(frame.locator('.way a').last());
+		});
 	}
 	for (const step of ['close', 'reflect', 'evaluate']) {
 		await frame.waitForURL(new RegExp(`#/${step}$`));
