@@ -195,27 +195,27 @@ test('keyboard alone breaks a step, changes the account, lights a stage and goes
 	await expect(page.locator('#scene .clock')).toContainText('3 hours');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	for (const width of [320, 1280]) {
-		test(`axe finds nothing in the lab in use, ${colorScheme}, ${width} px`, async ({
-			browser
-		}) => {
-			const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
-			const page = await context.newPage();
-			await courseAlone(page, `${SCENE}?state=1_nasal_84_65_synapse_direct_pm`);
-			const { codes } = lab(page);
-			await page.getByRole('button', { name: 'Keep this run for comparison' }).click();
-			for (const closed of await page.locator('#content details').all()) await closed.click();
-			await codes.getByLabel('Go to a code').fill('nowhere');
-			await codes.getByRole('button', { name: 'Go', exact: true }).click();
-			expect(await violations(page)).toEqual([]);
-			const wide = await page.evaluate(
-				() => document.documentElement.scrollWidth > document.documentElement.clientWidth
-			);
-			expect(wide, 'the page scrolls sideways').toBe(false);
-			await context.close();
-		});
-	}
+// Both themes and both widths once each: colours do not depend on the width.
+for (const [colorScheme, width] of [
+	['light', 320],
+	['dark', 1280]
+] as const) {
+	test(`axe finds nothing in the lab in use, ${colorScheme}, ${width} px`, async ({ browser }) => {
+		const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
+		const page = await context.newPage();
+		await courseAlone(page, `${SCENE}?state=1_nasal_84_65_synapse_direct_pm`);
+		const { codes } = lab(page);
+		await page.getByRole('button', { name: 'Keep this run for comparison' }).click();
+		for (const closed of await page.locator('#content details').all()) await closed.click();
+		await codes.getByLabel('Go to a code').fill('nowhere');
+		await codes.getByRole('button', { name: 'Go', exact: true }).click();
+		expect(await violations(page)).toEqual([]);
+		const wide = await page.evaluate(
+			() => document.documentElement.scrollWidth > document.documentElement.clientWidth
+		);
+		expect(wide, 'the page scrolls sideways').toBe(false);
+		await context.close();
+	});
 }
 
 test('printing the page gives the storyboard: eight pictures with captions on one sheet', async ({

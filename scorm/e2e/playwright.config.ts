@@ -1,7 +1,7 @@
 /** Browser tests: they play the built packages in the local LMS, in a browser that setup.mjs has found. */
 
 import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { browserIn } from './browser.ts';
@@ -15,7 +15,8 @@ process.env['E2E_DATA'] ??= mkdtempSync(join(tmpdir(), 'local-lms-'));
 export default defineConfig({
 	testDir: '.',
 	outputDir: '../../test-results',
-	workers: 2,
+	// One more than there are cores: some tests wait for what takes its time, as an LMS that comes late.
+	workers: availableParallelism() + 1,
 	fullyParallel: true,
 	retries: 0,
 	forbidOnly: true,
