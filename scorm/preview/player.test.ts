@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Frame, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { browserIn } from '../e2e/browser.ts';
 import { startLms, type RunningLms } from './server.ts';
 import type { AttemptState } from './wire.ts';
 import { packageZip, zipOf } from './zip.test-fixture.ts';
@@ -13,7 +14,6 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 // setup.mjs writes down the browser it finds; without one these promises cannot be checked.
 const browserFile = here('../../.cache/browser');
-const ARGS = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-sync'];
 
 /** A course that does what the test tells it, and one thing by itself: it terminates while it goes away. */
 const COURSE = `
@@ -62,10 +62,7 @@ describe.skipIf(!existsSync(browserFile))('the player', { timeout: 40_000 }, () 
 			clientDir: outDir,
 			port: 0
 		});
-		browser = await chromium.launch({
-			executablePath: readFileSync(browserFile, 'utf8'),
-			args: ARGS
-		});
+		browser = await chromium.launch(browserIn(here('../..')));
 	}, 120_000);
 	afterAll(async () => {
 		await browser.close();

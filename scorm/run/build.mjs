@@ -1,5 +1,6 @@
-/** `npm run build`: the course, its packages and the local LMS, built anew. */
+/** `npm run build`: the course, its packages and the local LMS, built anew; `--when-changed` only when their sources have changed. */
 
 import { build } from './built.mjs';
 
-process.exitCode = build({ force: true }) ? 0 : 1;
+const force = !process.argv.includes('--when-changed');
+process.exitCode = build({ force }) ? 0 : 1;
