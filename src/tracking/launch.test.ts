@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Edition } from './edition.ts';
 import { answered, PASSED, place } from './fake/facts.ts';
 import { FakeLms } from './fake/lms.ts';
+import type { TabLock } from './tab-lock.ts';
 import { memoryStorage, noStorage, opened, visitLms, type Visit } from './fake/page.ts';
 
 const EDITIONS: Edition[] = ['scorm12', 'scorm2004'];
@@ -128,9 +129,9 @@ describe.each(EDITIONS)('%s: the launch', (edition) => {
 	it('a second tab of the same attempt writes nothing and says so', async () => {
 		const lms = new FakeLms(edition);
 		const names: string[] = [];
-		const lock = (name: string): Promise<boolean> => {
+		const lock: TabLock = (name) => {
 			names.push(name);
-			return Promise.resolve(names.length === 1);
+			return Promise.resolve(names.length === 1 ? () => {} : undefined);
 		};
 		const first = await opened(lms, { lock });
 		first.tracker.save('v1.first', 1);
@@ -148,6 +149,22 @@ describe.each(EDITIONS)('%s: the launch', (edition) => {
 		expect(wrote).not.toContain('commit');
 		expect(lms.stored.get('cmi.suspend_data')).toBe('v1.first');
 		expect(new Set(names).size).toBe(1);
+	});
+
+	it('a tab that was left and stays open lets the next one write', async () => {
+		const lms = new FakeLms(edition);
+		let taken = false;
+		const lock: TabLock = () => {
+			const free = !taken;
+			taken = true;
+			return Promise.resolve(free ? () => void (taken = false) : undefined);
+		};
+		const first = await opened(lms, { lock });
+		first.tracker.close();
+		const second = await opened(lms, { lock });
+		second.tracker.save('v1.second', 1);
+		second.tracker.flush();
+		expect(lms.stored.get('cmi.suspend_data')).toBe('v1.second');
 	});
 
 	it('blocked storage changes nothing for an LMS', async () => {

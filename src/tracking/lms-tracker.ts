@@ -65,8 +65,8 @@ export async function openLms(
 	if (!held) return undefined;
 
 	const learner = fingerprint(held.learner.id ?? '');
-	const alone = held.mode !== 'normal' || (await lock(`${courseId}:${learner}`));
-	const recording = held.mode === 'normal' && alone;
+	const release = held.mode === 'normal' ? await lock(`${courseId}:${learner}`) : undefined;
+	const recording = release !== undefined;
 	const here = new KeptHere(store, held.learner.id);
 	const earlier = new KeptHere(diary, held.learner.id);
 	log.resume(earlier.calls);
@@ -147,7 +147,7 @@ export async function openLms(
 	}
 
 	if (recording) outbox.flush();
-	else say({ state: alone ? 'off' : 'elsewhere' });
+	else say({ state: held.mode === 'normal' ? 'elsewhere' : 'off' });
 
 	return {
 		opening: {
@@ -187,6 +187,8 @@ export async function openLms(
 				if (!api.active) return;
 				if (recording) end();
 				else api.terminate();
+				// The page may stay open: another one goes on.
+				release?.();
 			}
 		}
 	};

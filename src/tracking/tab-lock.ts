@@ -1,7 +1,7 @@
 /** One tab at a time writes an attempt: two would overwrite each other's state, the older often last. */
 
-/** Resolves true when this tab may write until it closes; false when another tab of this browser does. */
-export type TabLock = (name: string) => Promise<boolean>;
+/** Resolves to the way to give the right to write back, or to nothing while another tab of this browser has it. */
+export type TabLock = (name: string) => Promise<(() => void) | undefined>;
 
 /** A page that is being closed or reloaded gives its lock back a moment later: asked again, ms, so many times. */
 const ASK_EVERY = 300;
@@ -13,31 +13,28 @@ export const browserTabLock: TabLock = (name) =>
 	'locks' in navigator ? byLock(name) : byChannel(name);
 
 /** Asked again a few times: only definite refusals count, however slow the browser is. */
-async function byLock(name: string): Promise<boolean> {
+async function byLock(name: string): ReturnType<TabLock> {
 	for (let asked = 0; asked < ASK_AT_MOST; asked += 1) {
-		if (await granted(name)) return true;
+		const release = await granted(name);
+		if (release) return release;
 		await new Promise((resolve) => setTimeout(resolve, ASK_EVERY));
 	}
-	return false;
+	return undefined;
 }
 
-function granted(name: string): Promise<boolean> {
+function granted(name: string): ReturnType<TabLock> {
 	return new Promise((resolve) => {
-		const answer = (lock: Lock | null): Promise<never> | undefined => {
-			resolve(lock !== null);
-			// Held until the page goes: the browser lets go of it then, even after a crash.
-			return lock ? new Promise(() => {}) : undefined;
-		};
-		navigator.locks.request(name, { ifAvailable: true }, answer).catch(() => {
-			// A browser that forbids locks, as in some frames, must not stop the learner.
-			resolve(true);
-		});
+		// Held until it is released or the page goes: the browser lets go of it then, even after a crash.
+		const answer = (lock: Lock | null): Promise<void> | void =>
+			lock ? new Promise<void>((end) => resolve(() => end())) : resolve(undefined);
+		// A browser that forbids locks, as in some frames, must not stop the learner.
+		navigator.locks.request(name, { ifAvailable: true }, answer).catch(() => resolve(() => {}));
 	});
 }
 
 /** The tab that was there first answers; of two that open at once the one with the larger number gives way. */
-function byChannel(name: string): Promise<boolean> {
-	if (typeof BroadcastChannel === 'undefined') return Promise.resolve(true);
+function byChannel(name: string): ReturnType<TabLock> {
+	if (typeof BroadcastChannel === 'undefined') return Promise.resolve(() => {});
 	const channel = new BroadcastChannel(name);
 	const own = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 	let ours = false;
@@ -45,7 +42,7 @@ function byChannel(name: string): Promise<boolean> {
 		const settle = (free: boolean): void => {
 			ours = free;
 			if (!free) channel.close();
-			resolve(free);
+			resolve(free ? () => channel.close() : undefined);
 		};
 		const timer = setTimeout(() => settle(true), ANSWER_WITHIN);
 		channel.onmessage = ({ data }: MessageEvent<unknown>) => {

@@ -70,7 +70,7 @@ export interface Given {
 	ping?: Ping;
 }
 
-const free: TabLock = () => Promise.resolve(true);
+const free: TabLock = () => Promise.resolve(() => {});
 const silent: Ping = () => Promise.resolve('silent');
 
 /** A course as the page loads it, not yet opened. */
