@@ -13,6 +13,18 @@ test('the standard run is told by the story', () => {
 		expect(said(each.id, each.from)).toEqual({ sentence: each.sentence, badge: each.badge });
 });
 
+test('at another time than the shot’s the standard run is told by the model, too', () => {
+	expect(said('S3b', -5)).toEqual({
+		sentence: 'At this time: glutamate above baseline: none.',
+		badge: shot('S3b').badge
+	});
+	expect(said('S5a', 1440).sentence).toBe(
+		'At this time: BDNF release: none. TrkB signalling: none.'
+	);
+	expect(said('S2b', 60).sentence).toMatch(/^At this time: NMDA channels: about \d+% blocked,/);
+	for (const each of SHOTS) expect(said(each.id, each.to).sentence).toBe(each.sentence);
+});
+
 test('a changed run never claims what the story claims, and its badge says that it is no evidence', () => {
 	for (const each of SHOTS.slice(1)) {
 		const { sentence, badge } = said(each.id, each.to, { broken: ['interneuron-nmda'] });

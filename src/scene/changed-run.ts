@@ -1,7 +1,7 @@
-/** What stands below the scene when the run is not the story's: the model's own words instead of the tour's. */
+/** What stands below the scene when run or time are not the story's: the model's own words instead of the tour's. */
 
-import { inWords } from '#domain/pharmacology/describe.ts';
-import { QUANTITY_FACTS, type Quantity } from '#domain/pharmacology/quantities.ts';
+import { sentence } from '#domain/pharmacology/describe.ts';
+import type { Quantity } from '#domain/pharmacology/quantities.ts';
 import { isStandard } from '#domain/pharmacology/regimen.ts';
 import type { Trace } from '#domain/pharmacology/simulate.ts';
 import type { Grade, Shot } from './story.ts';
@@ -28,18 +28,19 @@ export interface Badge {
 
 /**
  * The sentence and badge of a shot at `t` minutes of this run: the story's for 0.5 mg/kg into a vein with
- * nothing changed, else what the model shows, which is no evidence.
+ * nothing changed, else what the model shows, which is no evidence. At another time than the shot's, as when a scale
+ * is chosen whose story is over, the story would say what is not on the picture.
  */
 export function saying(trace: Trace, t: number, shot: Shot): { sentence: string; badge: Badge } {
-	const story = t <= 0 && shot.id === 'S0';
-	if (isStandard(trace.regimen) || story) return { sentence: shot.sentence, badge: shot.badge };
+	const standard = isStandard(trace.regimen);
+	const { badge } = shot;
+	const story = standard ? t >= shot.from && t <= shot.to : t <= 0 && shot.id === 'S0';
+	if (story) return { sentence: shot.sentence, badge };
 	const subjects = SUBJECTS[shot.id] ?? SUBJECTS[shot.id.slice(0, 2)] ?? [];
-	const parts = subjects.map(
-		(quantity) => `${QUANTITY_FACTS[quantity].label}: ${inWords(trace, quantity, t)}.`
-	);
+	const parts = subjects.map((quantity) => sentence(trace, quantity, t));
 	return {
-		sentence: `In this run: ${lowered(parts.join(' '))}`,
-		badge: { grade: 'model', text: 'Changed run: a model, not evidence' }
+		sentence: `${standard ? 'At this time' : 'In this run'}: ${lowered(parts.join(' '))}`,
+		badge: standard ? badge : { grade: 'model', text: 'Changed run: a model, not evidence' }
 	};
 }
 

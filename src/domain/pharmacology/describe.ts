@@ -54,7 +54,8 @@ export function describe(trace: Trace, t: number): Description {
 	};
 }
 
-function sentence(trace: Trace, quantity: Quantity, t: number): string {
+/** One quantity of this run at `t` minutes as a sentence: "New spines: most of its standard peak, rising." */
+export function sentence(trace: Trace, quantity: Quantity, t: number): string {
 	const subject = quantity === 'occupancy' ? 'NMDA channels' : QUANTITY_FACTS[quantity].label;
 	return `${subject}: ${inWords(trace, quantity, t)}.`;
 }
