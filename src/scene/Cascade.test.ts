@@ -56,6 +56,16 @@ describe('the cascade', () => {
 		);
 	});
 
+	test('calls plasma fitted to people only by the routes by which it is', () => {
+		const hypothesis = 'metabolite';
+		expect(shown(65, { hypothesis }).row('in plasma')).toContain('Model fitted to human data');
+		for (const route of ['im', 'oral'] as const) {
+			const row = shown(65, { hypothesis, route }).row('in plasma');
+			expect(row).toContain('Order of magnitude only by this route');
+			expect(row).not.toContain('fitted');
+		}
+	});
+
 	test('marks the stages of an entity that is lit anywhere', () => {
 		const { rows, row } = shown(65, {}, ['sst']);
 		expect(row('>Interneurons fall quiet<')).toContain('aria-pressed="true"');

@@ -59,9 +59,15 @@ export function litAt(trace: Trace, link: Link, t: number): Lit {
 	}
 	const value = trace.at(stage, t);
 	const level = stage === 'plasma' ? Math.min(value / PLASMA_FULL, 1) : value;
-	const { badge } = QUANTITY_FACTS[stage];
+	const badge = badgeOf(trace, stage);
 	if (!link.reached) return { level: 0, words: `none${reason(link)}`, badge };
 	return { level, words: shorter(trace, stage, t), badge };
+}
+
+/** Into a muscle and by mouth the plasma curve is no model fitted to people (model card). */
+function badgeOf({ regimen: { route } }: Trace, stage: Exclude<ChainStage, Claimed>): string {
+	const rough = stage === 'plasma' && (route === 'im' || route === 'oral');
+	return rough ? 'Order of magnitude only by this route' : QUANTITY_FACTS[stage].badge;
 }
 
 const USUAL = {

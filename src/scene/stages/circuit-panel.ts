@@ -19,9 +19,10 @@ const STREAM = 7;
 /** Drawn, unseen, while the panel is away: marks keep their elements. */
 const RESTING = { u: 0, s: 0 } as const;
 
-/** How visible the panel is, 0 to 1. */
-export function panelOpacity({ shot, u }: Frame): number {
-	return shot === 'S2c' ? round(bump(u, 0, 0.1, 0.94, 1)) : 0;
+/** How visible the panel is, 0 to 1: it draws what disinhibition claims, and no other account does. */
+export function panelOpacity({ shot, u, trace }: Frame): number {
+	const claimed = trace.regimen.hypothesis === 'disinhibition';
+	return shot === 'S2c' && claimed ? round(bump(u, 0, 0.1, 0.94, 1)) : 0;
 }
 
 export function panel(

@@ -211,6 +211,15 @@ describe('the two receptors side by side', () => {
 		expect(ids(47)).not.toContain('row-pyramidal');
 	});
 
+	it.each(['direct', 'metabolite', 'habenula'] as const)(
+		'are not shown under an account that does not claim them (%s)',
+		(hypothesis) => {
+			const frame = frameAt(42, { ...STANDARD, hypothesis });
+			expect(panelOpacity(frame)).toBe(0);
+			expect(circuit.labels(frame, small).map(({ id }) => id)).toContain('pv');
+		}
+	);
+
 	it('cover no spine, no dendrite and no axon in the small view, and stand where strips and names were', () => {
 		const frame = frameAt(42);
 		const marks = marksOf(circuit, frame, small);
