@@ -2,6 +2,8 @@
 
 import { expect, test } from '@playwright/test';
 import { courseAlone } from './alone.ts';
+import { quizOf, takeQuiz } from './course.ts';
+import { answerQuickly } from './quick.ts';
 
 const SCENE = '#/mechanism/scene';
 
@@ -126,4 +128,25 @@ test('the story waits while none of its views is on screen, and goes on', async 
 	await page.evaluate(() => window.scrollTo(0, 0));
 	await expect.poll(asked).toBeGreaterThan(0);
 	await expect(clock).not.toHaveText(stood ?? '');
+});
+
+test('from a second look after the quiz the scene leads back to that second look', async ({
+	page
+}) => {
+	await courseAlone(page, '#/');
+	await quizOf(page);
+	await takeQuiz(page, () => false, answerQuickly);
+	const look = page
+		.locator('.look')
+		.filter({ has: page.locator('summary') })
+		.first();
+	await look.locator('summary').first().click();
+	const question = look.locator('article');
+	await answerQuickly(question, false);
+	const verdict = (await question.locator('.feedback h3').first().textContent()) ?? '';
+	await question.getByRole('link', { name: 'See it in the scene' }).first().click();
+	await page.getByRole('link', { name: 'Back to the question' }).click();
+	await expect(question.locator('.name')).toBeFocused();
+	await expect(question.locator('.feedback h3').first()).toHaveText(verdict);
+	await expect(question.locator('.name')).toBeInViewport();
 });

@@ -33,7 +33,8 @@ export const scene = {
 	table: 'The curves as a table',
 	leavesOut: 'What this picture leaves out',
 	segment: (n: number, total: number): string => `Part ${n} of ${total}`,
-	backToQuestion: (n: number): string => `Back to question ${n}`,
+	/** `n` is 0 for a question that the quiz did not ask. */
+	backToQuestion: (n: number): string => (n > 0 ? `Back to question ${n}` : 'Back to the question'),
 	backToText: 'Back to the text',
 	code: 'Moment code',
 	curveChoice: 'Curves',
