@@ -7,10 +7,15 @@ import type { Frame } from './stage.ts';
 /** From this value of the modelled spines on, some have changed on the picture. */
 const FIRST_SPINE = 0.08;
 
+/** Share of its standard peak from which on the early effect is there. */
+const EARLY = 0.35;
+
 /** After the infusion: what the modelled spines have come to. */
 export function spinesNow(frame: Frame, spines: Spines, small: boolean): Label {
 	const value = frame.trace.at('spines', frame.t);
-	return value < FIRST_SPINE ? unchanged(spines, small) : changedSpines(frame, spines, small);
+	return value < FIRST_SPINE
+		? unchanged(frame, spines, small)
+		: changedSpines(frame, spines, small);
 }
 
 /** Where words about spines stand: left of the tuft. */
@@ -60,12 +65,14 @@ export function lostSpine({ sites }: Spines, small: boolean): Label {
 	};
 }
 
-function unchanged({ sites }: Spines, small: boolean): Label {
+function unchanged({ trace, t }: Frame, { sites }: Spines, small: boolean): Label {
+	const coming = trace.peak('spines').value >= FIRST_SPINE;
+	const early = trace.at('earlyEffect', t) > EARLY;
 	return {
 		id: 'spines',
 		entity: 'spine',
-		text: small ? 'Unchanged' : 'No new spines yet',
-		note: small ? '' : 'effect already there',
+		text: small ? 'Unchanged' : `No new spines${coming ? ' yet' : ''}`,
+		note: small ? '' : early ? 'effect already there' : 'little or no effect',
 		...BESIDE_TUFT(small),
 		...nearest(
 			sites.filter(({ kind }) => kind === 'lost' || kind === 'returning'),

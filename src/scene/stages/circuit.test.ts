@@ -176,6 +176,18 @@ describe('firing and inhibition', () => {
 	});
 });
 
+it('no effect is said to be there already in a run that has none, and no spine to come', () => {
+	const said = (t: number, ...broken: Regimen['broken']) => {
+		const labels = circuit.labels(frameAt(t, { ...STANDARD, broken }), wide);
+		const label = labels.find(({ id }) => id === 'spines');
+		return `${label?.text}: ${label?.note}`;
+	};
+	expect(said(165)).toBe('No new spines yet: effect already there');
+	expect(said(165, 'mtorc1')).toBe('No new spines: effect already there');
+	expect(said(165, 'ampa')).toBe('No new spines: little or no effect');
+	expect(said(7 * DAY, 'mtorc1')).toBe('No new spines: little or no effect');
+});
+
 describe('ketamine', () => {
 	const { words } = layoutOf(wide);
 	const blood = (t: number) => inBlood(frameAt(t)).length / 2;
