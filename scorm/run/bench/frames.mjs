@@ -58,6 +58,19 @@ function playPart(page) {
 	);
 }
 
+/** Share of a part's frames that bring another picture: on a slow machine picture and words take turns. Watching costs time, so this part is not timed. */
+async function picturesOf(page) {
+	await page.evaluate(() => {
+		globalThis.pictures = 0;
+		const scene = document.querySelector('.scene');
+		const observer = new MutationObserver(() => globalThis.pictures++);
+		observer.observe(scene, { subtree: true, childList: true, attributes: true });
+	});
+	await page.locator('.playbar input[type=range]').press('Home');
+	const frames = (await playPart(page)).length;
+	return Math.min(1, (await page.evaluate(() => globalThis.pictures)) / frames);
+}
+
 /** The probe alone: what a still page of words costs while it is asked for its frames. Part of every figure below. */
 async function probe(browser, base, rate) {
 	const { page, cdp, metric, close } = await measured(browser);
@@ -95,8 +108,10 @@ export async function frames(browser, base, rate) {
 	for (let part = 0; part < PARTS; part++) gaps.push(...(await playPart(page)));
 	const each = async (name, before) =>
 		round((((await metric(name)) - before) * 1000) / gaps.length, 2);
+	const cost = `script ${beside(await each('ScriptDuration', script), 2.4, ' ms')}, main thread ${await each('TaskDuration', task)} ms a frame`;
+	const pictures = await picturesOf(page);
 	console.log(
-		`scene at ${rate}x: ${gaps.length} frames, p50 ${round(quantile(gaps, 0.5))} ms, p95 ${beside(round(quantile(gaps, 0.95)), 16.7, ' ms')}, p99 ${beside(round(quantile(gaps, 0.99)), 33, ' ms')}, script ${beside(await each('ScriptDuration', script), 2.4, ' ms')}, main thread ${await each('TaskDuration', task)} ms a frame; of these the probe alone on a still page: ${alone.script} and ${alone.task} ms`
+		`scene at ${rate}x: ${gaps.length} frames, another picture in ${Math.round(100 * pictures)} % of them, p50 ${round(quantile(gaps, 0.5))} ms, p95 ${beside(round(quantile(gaps, 0.95)), 16.7, ' ms')}, p99 ${beside(round(quantile(gaps, 0.99)), 33, ' ms')}, ${cost}; of these the probe alone on a still page: ${alone.script} and ${alone.task} ms`
 	);
 	await close();
 }
