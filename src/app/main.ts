@@ -36,7 +36,7 @@ const nextTask = () => new Promise((run) => setTimeout(run));
 const mounted = nextTask().then(() => {
 	// The build renders the first screen into the page; the dev server leaves it empty.
 	const rendered = target.childElementCount > 0;
-	if (rendered) setStill('puzzle', IN_THE_PAGE);
+	if (rendered) for (const name of ['puzzle', 'lessons']) setStill(name, IN_THE_PAGE);
 	(rendered ? hydrate : mount)(App, { target, props: { session } });
 	return placeOf(location.hash);
 });

@@ -3,19 +3,26 @@
 import course from 'virtual:course/early';
 import { render } from 'svelte/server';
 import App from '#ui/App.svelte';
+import LessonList from '#ui/LessonList.svelte';
 import PuzzleCurves from '#ui/PuzzleCurves.svelte';
+import { contextOf } from '#ui/session.ts';
 import { setStill } from '#ui/still.ts';
 import { CourseSession } from './session.svelte.ts';
 
 /** HTML of the course as a learner sees it before the record is opened. */
 export function firstScreen(): string {
-	setStill('puzzle', still('narrow', 360) + still('wide', 560));
 	const session = new CourseSession(course, { now: () => 0, seed: () => 1 });
+	setStill('puzzle', curves('narrow', 360) + curves('wide', 560));
+	setStill('lessons', still(render(LessonList, { context: contextOf(session) })));
 	return render(App, { props: { session } }).body;
 }
 
-/** Without the marks for hydration: the picture is taken over as it is. @param width CSS pixels */
-function still(name: string, width: number): string {
-	const { body } = render(PuzzleCurves, { props: { width } });
-	return `<div class="still-${name}">${body.replace(/<!--.*?-->/gs, '')}</div>`;
+/** @param width CSS pixels */
+function curves(name: string, width: number): string {
+	return `<div class="still-${name}">${still(render(PuzzleCurves, { props: { width } }))}</div>`;
+}
+
+/** Without the marks for hydration: the picture is taken over as it is. */
+function still({ body }: { body: string }): string {
+	return body.replace(/<!--.*?-->/gs, '');
 }

@@ -18,13 +18,12 @@ export interface Extras {
 
 const EXTRAS = ['moment', 'state', 'question', 'q', 'at'] as const satisfies (keyof Extras)[];
 
-export function hrefOf(place: Place, extras: Extras = {}): string {
-	const path = [place.page === 'home' ? '' : place.page, place.section]
-		.filter((part) => part !== undefined)
-		.map((part) => encodeURIComponent(part))
-		.join('/');
+export function hrefOf({ page, section }: Place, extras?: Extras): string {
+	const path = `#/${page === 'home' ? '' : encodeURIComponent(page)}`;
+	const whole = section === undefined ? path : `${path}/${encodeURIComponent(section)}`;
+	if (!extras) return whole;
 	const query = new URLSearchParams(extras as Record<string, string>).toString();
-	return `#/${path}${query ? `?${query}` : ''}`;
+	return query ? `${whole}?${query}` : whole;
 }
 
 /** The place an address names, or undefined when it is not an address of the course. */

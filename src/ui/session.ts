@@ -105,6 +105,11 @@ export function provideSession(session: Session): void {
 	setContext(KEY, session);
 }
 
+/** For a component that is rendered alone. */
+export function contextOf(session: Session): Map<symbol, Session> {
+	return new Map([[KEY, session]]);
+}
+
 export function useSession(): Session {
 	return getContext<Session>(KEY);
 }

@@ -70,6 +70,8 @@ test('the scripts are classic, share what they import, and run one after the oth
 	expect(html).toContain('<div id="course"><h1>First</h1></div>');
 	expect(html).not.toMatch(/type="module"|crossorigin|modulepreload/);
 	expect(scriptsOf(files).at(-1)).toBe('rest.js');
+	// It counts in the first line only.
+	expect(files.get(scriptsOf(files)[0] ?? '')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
 	const world: Record<string, unknown> = {};
 	for (const file of scriptsOf(files)) runInNewContext(files.get(file) ?? '', world);
 	expect(world).toMatchObject({ began: true, heard: 'the rest' });
@@ -78,6 +80,7 @@ test('the scripts are classic, share what they import, and run one after the oth
 test('what is late runs when it is asked for, travels with another file, and brings its looks', async () => {
 	const files = await built({ followers: ['rest.js'], late: { 'prose.js': 'rest.js' } });
 	expect([...files.keys()].filter((file) => /prose|\.css$/.test(file))).toEqual([]);
+	expect(files.get('rest.js')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
 	const waiting: (() => void)[] = [];
 	const document = { adoptedStyleSheets: [] as unknown[] };
 	class CSSStyleSheet {
