@@ -2,11 +2,11 @@
 
 import type { Library } from '#domain/course/library.ts';
 import type { Component } from 'svelte';
-import type { Finder } from './search/finder.ts';
+import type { finder } from './search/finder.ts';
 
 /** What that script brings: texts, what searches them, and the page that few open. */
 export interface Stock extends Library {
-	finder: Finder;
+	finder: typeof finder;
 	/** The reviewers' mode. */
 	Reviewed: Component<{ warnings: readonly string[] }>;
 }

@@ -51,7 +51,7 @@ const traces = new Map<string, Trace>();
 export function simulate(regimen: Regimen): Trace {
 	const { route, dose, broken, hypothesis } = canonical(regimen);
 	if (!legalDose(route, dose)) throw new RangeError(`${dose} is not a legal dose for ${route}`);
-	const key = [route, dose, hypothesis, ...broken].join(' ');
+	const key = keyOf({ route, dose, broken, hypothesis });
 	const trace = traces.get(key) ?? run({ route, dose, broken, hypothesis });
 	traces.delete(key);
 	traces.set(key, trace);
@@ -62,6 +62,11 @@ export function simulate(regimen: Regimen): Trace {
 	return trace;
 }
 
+const keyOf = ({ route, dose, broken, hypothesis }: Regimen): string =>
+	[route, dose, hypothesis, ...broken].join(' ');
+
+const isStandard = (regimen: Regimen): boolean => keyOf(regimen) === keyOf(canonical(STANDARD));
+
 /**
  * Largest value of a stage in this run as a multiple of that after 0.5 mg/kg IV, not clamped: for
  * checking the model, never for display.
@@ -71,8 +76,35 @@ export function relativePeak(regimen: Regimen, stage: Stage): number {
 }
 
 function run(regimen: Regimen): Trace {
+	let plasma: Series | undefined;
+	let solved: ReadonlyMap<Quantity, Series> | undefined;
+	/** Charts of levels ask for plasma alone; all else, many times the work, is solved when it is first asked for. */
+	function curve(quantity: Quantity): Series | undefined {
+		if (quantity !== 'plasma') return (solved ??= curvesOf(regimen)).get(quantity);
+		return (plasma ??= solved?.get('plasma') ?? thinned(plasmaSeries(regimen)));
+	}
+	const peaks = new Map<Quantity, ReturnType<typeof peakOf>>();
+	return {
+		regimen,
+		shows: (quantity) => curve(quantity) !== undefined,
+		at(quantity, t) {
+			const values = curve(quantity);
+			return values ? displayed(quantity, sample(values, t)) : NaN;
+		},
+		peak(quantity) {
+			const values = curve(quantity);
+			if (!values) return { value: NaN, t: NaN };
+			const { value, t } = peaks.get(quantity) ?? peakOf(values);
+			peaks.set(quantity, { value, t });
+			return { value: displayed(quantity, value), t };
+		}
+	};
+}
+
+function curvesOf(regimen: Regimen): ReadonlyMap<Quantity, Series> {
 	const curves = new Map<Quantity, Series>();
-	for (const [stage, values] of entries(solve(regimen))) {
+	const stages = isStandard(regimen) ? standardStages() : solve(regimen);
+	for (const [stage, values] of entries(stages)) {
 		curves.set(stage, ABSOLUTE.has(stage) ? values : relative(values, standardStages()[stage]));
 	}
 	const [early, spines] = [curves.get('earlyEffect'), curves.get('spines')];
@@ -82,19 +114,7 @@ function run(regimen: Regimen): Trace {
 			early.map((value, i) => RESPONSE_WEIGHT * (value + (spines[i] ?? 0)))
 		);
 	}
-	const peaks = new Map([...curves].map(([quantity, values]) => [quantity, peakOf(values)]));
-	return {
-		regimen,
-		shows: (quantity) => curves.has(quantity),
-		at(quantity, t) {
-			const values = curves.get(quantity);
-			return values ? displayed(quantity, sample(values, t)) : NaN;
-		},
-		peak(quantity) {
-			const { value, t } = peaks.get(quantity) ?? { value: NaN, t: NaN };
-			return { value: displayed(quantity, value), t };
-		}
-	};
+	return curves;
 }
 
 /** Guard rail 1: whatever is not a concentration stays within 0 to 1; NaN stays NaN. */

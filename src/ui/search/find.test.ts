@@ -7,7 +7,7 @@ import { finder } from './finder.ts';
 const entry = (id: string, title: string, text: string, also = ''): Entry => ({
 	...{ id, kind: 'term', title, also, where: '', text, href: `#/${id}` }
 });
-const find = finder([
+const find = await finder([
 	entry('bdnf', 'BDNF', 'A growth factor of the brain.', 'brain-derived neurotrophic factor'),
 	entry('mg', 'Mg²⁺', 'An ion in the pore of the channel.'),
 	entry('galvez', 'Loo 2016', 'Routes compared.', 'Loo CK, Gálvez V'),
