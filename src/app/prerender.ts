@@ -1,6 +1,7 @@
 /** Renders the first screen at build time, so that it is on screen before the script has run. */
 
 import course from 'virtual:course/early';
+import later from 'virtual:course/later';
 import { render } from 'svelte/server';
 import App from '#ui/App.svelte';
 import LessonList from '#ui/LessonList.svelte';
@@ -11,10 +12,11 @@ import { CourseSession } from './session.svelte.ts';
 
 /** HTML of the course as a learner sees it before the record is opened. */
 export function firstScreen(): string {
-	const session = new CourseSession(course, { now: () => 0, seed: () => 1 });
+	const world = { now: () => 0, seed: () => 1 };
+	const whole = new CourseSession({ ...course, ...later }, world);
 	setStill('puzzle', curves('narrow', 360) + curves('wide', 560));
-	setStill('lessons', still(render(LessonList, { context: contextOf(session) })));
-	return render(App, { props: { session } }).body;
+	setStill('lessons', still(render(LessonList, { context: contextOf(whole) })));
+	return render(App, { props: { session: new CourseSession(course, world) } }).body;
 }
 
 /** @param width CSS pixels */

@@ -3,7 +3,7 @@
 import type { About } from '#domain/course/about.ts';
 import type { Course, Lesson } from '#domain/course/course.ts';
 
-/** Evidence, questions, pictures and lists, of which nothing is needed to begin to read. */
+/** Evidence, questions, objectives, pictures and lists, of which nothing is needed to begin to read. */
 const LATER = [
 	'items',
 	'predictions',
@@ -13,6 +13,7 @@ const LATER = [
 	'references',
 	'glossary',
 	'moments',
+	'objectives',
 	'misconceptions',
 	'source'
 ] as const satisfies (keyof Course)[];
@@ -53,13 +54,17 @@ function begun(lesson: Lesson): Lesson {
 function start(about: About): About {
 	return {
 		...about,
+		priorKnowledge: '',
 		audience: [],
 		need: [],
 		structure: [],
+		keywords: [],
 		authors: [],
 		reviewers: [],
 		changes: [],
 		accessibility: { standard: '', tested: [], limits: [], help: '' },
+		licence: '',
+		lifespan: '',
 		privacy: [],
 		commitments: [],
 		evaluation: []
