@@ -37,6 +37,14 @@ describe('other inputs, peak relative to 0.5 mg/kg IV (dossier C2)', () => {
 	});
 });
 
+test.each(['direct', 'metabolite', 'habenula'] as const)(
+	'interneurons fall quiet in no account that has no use for it (%s)',
+	(hypothesis) => {
+		expect(size(under(hypothesis), 'interneuronBlock')).toBe(0);
+		expect(size(under(hypothesis), 'occupancy')).toBe(1);
+	}
+);
+
 describe('broken steps under disinhibition', () => {
 	test('sparing interneuron NMDA receptors: no surge, nothing follows', () => {
 		const run = under('disinhibition', 'interneuron-nmda');

@@ -66,7 +66,9 @@ export function cascade(regimen: Regimen, plasma: Series): Stages {
 	const half = toNgPerMl(nanoMolar(drug.ic50 / drug.unbound));
 	const occupancy = saturated(effectSite, half, 1);
 	const silencing = saturated(occupancy, INTERNEURON_HALF, 2);
-	const interneuronBlock = unless('interneuron-nmda', silencing);
+	// No account without a surge claims it: elsewhere the brake would lift and nothing would come of it.
+	const interneuronBlock =
+		arrows.signal === 'surge' ? unless('interneuron-nmda', silencing) : nothing;
 	const directBrake = unless('pyramidal-nmda', saturated(occupancy, BRAKE_HALF, 4));
 
 	const cause: Record<Signal, () => Series> = {

@@ -55,6 +55,7 @@ suite('describe', () => {
 		);
 		expect(at(65, { hypothesis: 'habenula' }).sentences).toEqual(
 			expect.arrayContaining([
+				'Interneuron silencing: none, as this account does without it.',
 				'Glutamate above baseline: none, as this account does without it.',
 				'AMPA throughput: none, as this account does without it.'
 			])

@@ -98,7 +98,7 @@ function whyNone({ broken, hypothesis }: Regimen, quantity: Quantity): string {
 	if (step && broken.includes(step)) return ', as this step is broken';
 	const arrows = ARROWS[hypothesis];
 	const noArrow =
-		(quantity === 'glutamate' && arrows.signal !== 'surge') ||
+		((quantity === 'interneuronBlock' || quantity === 'glutamate') && arrows.signal !== 'surge') ||
 		(quantity === 'ampa' && arrows.ampa === undefined);
 	return noArrow ? ', as this account does without it' : '';
 }
