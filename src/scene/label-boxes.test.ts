@@ -11,6 +11,7 @@ import { leader } from './leader.ts';
 import type { Label } from './mark.ts';
 import type { Stage, View } from './stages/stage.ts';
 import { STAGES } from './stages/stages.ts';
+import { freeKetamine } from './stages/synapse-drug.ts';
 import { DURATION, storyAt, timeAt } from './story.ts';
 
 /** Advance widths of the text face, hundredths of an em; bold is that of names, plain that of notes and places. */
@@ -130,6 +131,30 @@ const RUNS: Regimen[] = [
 	{ ...STANDARD, broken: STEPS_TO_BREAK },
 	{ ...STANDARD, route: 'nasal', dose: 84 }
 ];
+
+it('free ketamine lies beside the words at the synapse, not under them', () => {
+	const view = STAGES.synapse.views.wide;
+	const [left, top, width] = view.box;
+	const k = NARROWEST.wide / width;
+	for (const t of TIMES.filter((each) => each > 20)) {
+		const frame = { trace: simulate(STANDARD), t, ...storyAt(t) };
+		const lines = STAGES.synapse.labels(frame, view).flatMap((label) => linesOf(label, view));
+		for (const { transform = '' } of freeKetamine(frame)) {
+			const [x = NaN, y = NaN, size = NaN] = (transform.match(/[\d.]+/g) ?? []).map(Number);
+			const r = 7.5 * size;
+			const box = { left: x - r, right: x + r, top: y - r, bottom: y + r };
+			const met = lines.filter(
+				(line) =>
+					size > 0 &&
+					(box.right - left) * k > line.left &&
+					(box.left - left) * k < line.right &&
+					(box.bottom - top) * k > line.top &&
+					(box.top - top) * k < line.bottom
+			);
+			expect(met.map(({ id }) => `${id} at ${Math.round(t)}: ${x},${y}`)).toEqual([]);
+		}
+	}
+});
 
 describe.each(Object.values(STAGES).map((stage) => [stage.name, stage] as const))(
 	'the %s',

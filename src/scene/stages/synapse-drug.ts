@@ -10,7 +10,7 @@ const FULL = 160;
 
 /** In the gaps between the cells, off the labels, the nearest to the cleft first. */
 const FREE = points(
-	'300,360 700,350 718,262 722,430 312,678 262,342 676,600 868,180 92,120 650,96'
+	'300,360 700,350 718,262 730,452 312,678 262,342 676,600 868,180 92,120 650,96'
 );
 const MOLECULE = hexagon(0, 0, 7.5);
 
