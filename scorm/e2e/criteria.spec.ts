@@ -115,7 +115,7 @@ test('3.3.7: aim, role and name are asked once and known wherever they are wante
 	page
 }) => {
 	await courseAlone(page, '#/');
-	const wish = page.locator('.before details').filter({ has: page.locator('textarea') });
+	const wish = page.locator('.before details', { hasText: 'What do you want from this?' });
 	await wish.locator('summary').click();
 	await wish.locator('textarea').fill('To answer a question asked on Monday');
 	await wish.locator('input').fill('Ward pharmacist');
