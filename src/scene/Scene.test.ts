@@ -8,7 +8,7 @@ import { storyAt, timeAt } from './story.ts';
 const trace = simulate(STANDARD);
 const markup = (t: number, props: Partial<Parameters<typeof Scene>[1]> = {}) =>
 	render(Scene, { props: { frame: { trace, t, ...storyAt(t) }, size: 'wide', ...props } }).body;
-const layers = (html: string) => html.match(/class="layer"/g)?.length;
+const layers = (html: string) => html.match(/class="layer\b/g)?.length;
 const labels = (html: string) => html.match(/class="label /g)?.length ?? 0;
 /** The middle of the camera's move to the receptor. */
 const onTheWay = timeAt(storyAt(20).s - 0.4);

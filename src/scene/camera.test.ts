@@ -4,7 +4,8 @@ import { EVENTS, storyAt } from './story.ts';
 
 const place: Place = { box: [0, 0, 960, 720], focus: { x: 300, y: 500 } };
 const at = (s: number) => cameraAt(s, () => place);
-const full = 'translate(0 0) scale(1)';
+const fit = 'translate(0 0) scale(1)';
+const full = { x: 0, y: 0, zoom: 1 };
 
 describe('the camera', () => {
 	const dive = storyAt(20).s - MOVE;
@@ -13,17 +14,17 @@ describe('the camera', () => {
 	it('rests, one stage filling the window, wherever the tour stops', () => {
 		for (const event of EVENTS) {
 			expect(at(storyAt(event).s)).toEqual([
-				expect.objectContaining({ transform: full, opacity: 1 })
+				{ stage: expect.any(String) as string, fit, opacity: 1 }
 			]);
 		}
 	});
 
 	it('starts a dive from the full outer stage and ends at the full inner one', () => {
 		const [outer] = at(dive + 1e-6);
-		expect(outer).toEqual({ stage: 'circuit', transform: full, opacity: 1 });
+		expect(outer).toEqual({ stage: 'circuit', fit, moved: full, opacity: 1 });
 		const inner = at(dive + MOVE - 1e-6).at(-1);
-		expect(inner).toMatchObject({ stage: 'receptor', transform: full, opacity: 1, t: 20 });
-		expect(inner?.lens?.r).toBeGreaterThan(Math.hypot(960, 720) / 2);
+		expect(inner).toMatchObject({ stage: 'receptor', fit, moved: full, opacity: 1, t: 20 });
+		expect(inner?.lens).toBeGreaterThan(Math.hypot(960, 720) / 2);
 	});
 
 	it('dives to the place where the inner stage lies, if that is not the usual focus', () => {
@@ -36,7 +37,7 @@ describe('the camera', () => {
 	});
 
 	it('draws back along the way it came', () => {
-		const ways = (s: number) => at(s).map(({ stage, transform }) => ({ stage, transform }));
+		const ways = (s: number) => at(s).map(({ stage, moved }) => ({ stage, moved }));
 		expect(ways(retreat + MOVE * 0.3)).toEqual(ways(dive + MOVE * 0.7));
 	});
 

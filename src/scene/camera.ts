@@ -8,6 +8,9 @@ import { shotAt } from './story.ts';
 /** Every stage is drawn into this window, whatever its own box. */
 export const CANVAS = { width: 960, height: 720 } as const;
 
+/** From its middle to a corner. */
+const CORNER = Math.hypot(CANVAS.width, CANVAS.height) / 2;
+
 /** How long a move takes, story seconds: the last ones of a shot, so that wherever the tour stops the camera rests. */
 export const MOVE = 0.8;
 
@@ -22,17 +25,20 @@ export type Place = Pick<Stage, 'focus' | 'focusOn'> & { box: View['box'] };
 /** A stage on screen: outer before inner, so that the inner one grows over it. */
 export interface Layer {
 	stage: StageName;
-	transform: string;
+	/** World units of the stage to the window, as at rest: an SVG transform. */
+	fit: string;
+	/** While the camera moves: where the window at rest has come to, as a whole, window units. */
+	moved?: { x: number; y: number; zoom: number };
 	opacity: number;
-	/** Seen through a round lens that opens, world units of the stage. */
-	lens?: { x: number; y: number; r: number };
+	/** Seen through a round lens in the window's middle that opens: its radius, window units at rest. */
+	lens?: number;
 	/** The instant to draw, minutes, when it is not the current one: the stage we move to waits at its first picture. */
 	t?: number;
 }
 
 /** The stage alone, filling the window. */
 export function resting(stage: StageName, place: Place): Layer {
-	return { stage, transform: fitted(place, 0, 0, 1), opacity: 1 };
+	return { stage, fit: fitted(place), opacity: 1 };
 }
 
 /** Layers at story second `s`: two during the last `MOVE` seconds before a shot on another stage, else one. */
@@ -70,32 +76,28 @@ function dive(
 	const cx = fx + (CANVAS.width / 2 - fx) * pan;
 	const cy = fy + (CANVAS.height / 2 - fy) * pan;
 	const small = zoom / DIVE;
-	const [x, y, width, height] = within.box;
-	const corner = Math.hypot(width, height) / 2;
 	return [
-		{ stage: outer, transform: fitted(around, cx - fx * zoom, cy - fy * zoom, zoom), opacity: 1 },
 		{
-			stage: inner,
-			transform: fitted(
-				within,
-				cx - (CANVAS.width / 2) * small,
-				cy - (CANVAS.height / 2) * small,
-				small
-			),
+			...resting(outer, around),
+			moved: { x: round(cx - fx * zoom) || 0, y: round(cy - fy * zoom) || 0, zoom: share(zoom) }
+		},
+		{
+			...resting(inner, within),
+			moved: {
+				x: round(cx - (CANVAS.width / 2) * small),
+				y: round(cy - (CANVAS.height / 2) * small),
+				zoom: share(small)
+			},
 			opacity: share(ramp(p, 0.04, 0.3)),
-			lens: {
-				x: round(x + width / 2),
-				y: round(y + height / 2),
-				r: round(mix(height * 0.46, corner * 1.02, ramp(p, 0.45, 1)))
-			}
+			lens: round(mix(CANVAS.height * 0.46, CORNER * 1.02, ramp(p, 0.45, 1)))
 		}
 	];
 }
 
-/** World units of a stage to the window, then scaled by `zoom` and moved. */
-function fitted({ box }: Place, x: number, y: number, zoom: number): string {
-	const k = (CANVAS.width / box[2]) * zoom;
-	return `translate(${round(x - box[0] * k)} ${round(y - box[1] * k)}) scale(${Math.round(k * 1e4) / 1e4})`;
+/** World units of a stage to the window. */
+function fitted({ box }: Place): string {
+	const k = CANVAS.width / box[2];
+	return `translate(${round(-box[0] * k)} ${round(-box[1] * k)}) scale(${Math.round(k * 1e4) / 1e4})`;
 }
 
 /** To a thousandth. */

@@ -46,7 +46,7 @@ export class Clock {
 	play(): void {
 		if (this.playing) return;
 		this.playing = true;
-		this.#pace = new Pace();
+		this.#pace.restart();
 		this.#due = 0;
 		this.#goOn();
 	}

@@ -12,16 +12,26 @@ export class Pace {
 	/** One bit a frame, the latest last: was it late? */
 	#late = 0;
 	#slow = false;
+	/** Late even since it was known to be slow. */
+	#behind = false;
 
-	/** Once slow it stays so: a picture that changes its rhythm twice a second is worse than a slow one. */
+	/** Once slow it stays so while it plays: a picture that changes its rhythm is worse than a slow one. */
 	get slow(): boolean {
 		return this.#slow;
+	}
+
+	/** Playing begins anew: whether it was slow for a moment only is found out again. */
+	restart(): void {
+		this.#late = 0;
+		this.#slow &&= this.#behind;
+		this.#behind = false;
 	}
 
 	/** @param gap time since the frame before, ms, above 0 */
 	saw(gap: number): void {
 		this.#shortest = Math.min(this.#shortest, gap);
 		const late = gap > LATE * this.#shortest;
+		this.#behind ||= late && this.#slow;
 		this.#late = (this.#late << 1) | Number(late);
 		if (late && ones(this.#late) >= TOO_MANY) this.#slow = true;
 	}
