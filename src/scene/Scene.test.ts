@@ -52,6 +52,13 @@ describe('the scene', () => {
 		expect(html).toMatch(/e-magnesium dim"/);
 	});
 
+	it('lets nothing step back where none of the entities in focus is drawn', () => {
+		const dimmed = (stage: 'synapse' | 'spine') =>
+			/class="scene wide[^"]* has-focus/.test(markup(50, { stage, focus: ['mtorc1'] }));
+		expect(dimmed('synapse')).toBe(false);
+		expect(dimmed('spine')).toBe(true);
+	});
+
 	it('gives every clip path an id of its own', () => {
 		const ids = [...markup(29).matchAll(/clipPath id="([^"]+)"/g)].map((match) => match[1]);
 		expect(new Set(ids).size).toBe(ids.length);

@@ -6,6 +6,12 @@ import { Pace } from './pace.ts';
 /** Longest step taken for one frame, seconds: after a pause of the tab the story goes on where it stood. */
 const LONGEST_STEP = 0.1;
 
+/** Calls `run` when what stands now has been painted; not at all once the function that it gives is called. */
+export function afterPaint(run: () => void): () => void {
+	const frame = requestAnimationFrame(run);
+	return () => cancelAnimationFrame(frame);
+}
+
 /** What a clock drives. */
 export interface Played {
 	/** Hears that so many seconds went by, and says whether it goes on. */

@@ -10,3 +10,8 @@ export function classesOf(mark: Mark, focus: readonly EntityId[]): string {
 	if (focus.length === 0) return own;
 	return `${own} ${focus.includes(mark.entity) ? 'lit' : 'dim'}`;
 }
+
+/** Does the light fall on any of these marks? If on none, the others have nothing to step back for. */
+export function anyLit(marks: readonly Mark[], focus: readonly EntityId[]): boolean {
+	return marks.some(({ entity }) => entity !== undefined && focus.includes(entity));
+}
