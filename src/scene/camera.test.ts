@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cameraAt, MOVE, type Place } from './camera.ts';
-import { EVENTS, storyAt } from './story.ts';
+import { EVENTS, storyAt, timeAt } from './story.ts';
 
 const place: Place = { box: [0, 0, 960, 720], focus: { x: 300, y: 500 } };
 const at = (s: number) => cameraAt(s, () => place);
@@ -21,7 +21,7 @@ describe('the camera', () => {
 
 	it('starts a dive from the full outer stage and ends at the full inner one', () => {
 		const [outer] = at(dive + 1e-6);
-		expect(outer).toEqual({ stage: 'circuit', fit, moved: full, opacity: 1 });
+		expect(outer).toEqual({ stage: 'circuit', fit, moved: full, opacity: 1, t: timeAt(dive) });
 		const inner = at(dive + MOVE - 1e-6).at(-1);
 		expect(inner).toMatchObject({ stage: 'receptor', fit, moved: full, opacity: 1, t: 20 });
 		expect(inner?.lens).toBeGreaterThan(Math.hypot(960, 720) / 2);

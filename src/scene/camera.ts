@@ -3,7 +3,7 @@
 import type { StageName } from '#domain/pharmacology/moment.ts';
 import { mix, ramp, round } from './shape.ts';
 import type { Stage, View } from './stages/stage.ts';
-import { shotAt } from './story.ts';
+import { shotAt, timeAt } from './story.ts';
 
 /** Every stage is drawn into this window, whatever its own box. */
 export const CANVAS = { width: 960, height: 720 } as const;
@@ -32,8 +32,10 @@ export interface Layer {
 	opacity: number;
 	/** Seen through a round lens in the window's middle that opens: its radius, window units at rest. */
 	lens?: number;
-	/** The instant to draw, minutes, when it is not the current one: the stage we move to waits at its first picture. */
+	/** While the camera moves: nothing else does. Both stages stand at this instant, minutes, the one left at its last picture and the one to come at its first. */
 	t?: number;
+	/** The stage to come. */
+	coming?: true;
 }
 
 /** The stage alone, filling the window. */
@@ -51,7 +53,9 @@ export function cameraAt(s: number, placeOf: (stage: StageName) => Place): Layer
 	const inward = DEPTH[next.stage] > DEPTH[shot.stage];
 	const [outer, inner] = inward ? [shot.stage, next.stage] : [next.stage, shot.stage];
 	return dive(outer, inner, ramp(inward ? moved : 1 - moved, 0, 1), placeOf).map((layer) =>
-		layer.stage === next.stage ? { ...layer, t: next.from } : layer
+		layer.stage === next.stage
+			? { ...layer, t: next.from, coming: true }
+			: { ...layer, t: timeAt(start + shot.seconds - MOVE) }
 	);
 }
 
