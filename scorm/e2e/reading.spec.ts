@@ -68,6 +68,15 @@ test('the register is narrowed in words, and a statement leads to its section an
 	await expect(page.locator('#claim-working-model')).toBeFocused();
 });
 
+test('after "Show all again" the focus stands on the first filter', async ({ page }) => {
+	await courseAlone(page, '#/register');
+	const words = page.getByRole('searchbox', { name: 'With the words' });
+	await words.fill('bladder');
+	await page.getByRole('button', { name: 'Show all again' }).press('Enter');
+	await expect(words).toBeFocused();
+	await expect(words).toHaveValue('');
+});
+
 test('an overdue review shows in the register and where the claim opens', async ({ page }) => {
 	await page.clock.setFixedTime(new Date('2027-06-01T12:00:00Z'));
 	await courseAlone(page, '#/register');
