@@ -57,10 +57,18 @@ test('an entity chosen in the chain is lit in the scene, and the other way round
 }) => {
 	await courseAlone(page, SCENE);
 	const { chain } = lab(page);
-	await chain.getByRole('button', { name: 'BDNF release' }).click();
-	await expect(page.locator('.scene')).toHaveClass(/has-focus/);
-	await chain.getByRole('button', { name: 'BDNF release' }).click();
-	await expect(page.locator('.scene')).not.toHaveClass(/has-focus/);
+	const scene = page.locator('.scene');
+	await chain.getByRole('button', { name: 'New spines' }).click();
+	await expect(scene).toHaveClass(/has-focus/);
+	await chain.getByRole('button', { name: 'New spines' }).click();
+	await expect(scene).not.toHaveClass(/has-focus/);
+	// Nothing steps back for what is not drawn at this scale.
+	const bdnf = chain.getByRole('button', { name: 'BDNF release' });
+	await bdnf.click();
+	await expect(bdnf).toHaveAttribute('aria-pressed', 'true');
+	await expect(scene).not.toHaveClass(/has-focus/);
+	await page.getByRole('combobox', { name: 'Look at' }).selectOption('synapse');
+	await expect(scene).toHaveClass(/has-focus/);
 	await courseAlone(page, `${SCENE}?moment=l2-mtor`);
 	await expect(chain.getByRole('button', { name: 'mTORC1' })).toHaveAttribute(
 		'aria-pressed',
@@ -185,7 +193,7 @@ test('keyboard alone breaks a step, changes the account, lights a stage and goes
 	await tabTo(run.getByRole('combobox').last());
 	await page.keyboard.press('ArrowDown');
 	await expect(chain).toContainText('This account does without');
-	await tabTo(chain.getByRole('button', { name: 'BDNF release' }));
+	await tabTo(chain.getByRole('button', { name: 'New spines' }));
 	await page.keyboard.press('Enter');
 	await expect(page.locator('.scene')).toHaveClass(/has-focus/);
 	await tabTo(codes.getByLabel('Go to a code'));
