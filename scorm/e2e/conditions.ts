@@ -12,6 +12,11 @@ export const ALL: readonly Condition[] = SCHEMES.flatMap((scheme) =>
 	WIDTHS.map((width) => [scheme, width] as const)
 );
 
+/** Both themes at the narrowest and the widest, for figures in use. */
+export const EVERY_PAIR = (['light', 'dark'] as const).flatMap((colorScheme) =>
+	[320, 1280].map((width) => ({ colorScheme, width }))
+);
+
 /** `ACCESS_FULL=1` looks at everything in every condition; the suite takes turns among them. */
 export const FULL = process.env['ACCESS_FULL'] === '1';
 

@@ -3,6 +3,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { courseAlone } from './alone.ts';
 import { sound } from './axe.ts';
+import { EVERY_PAIR } from './conditions.ts';
 import { moveTo } from './places.ts';
 
 /** A section of the lesson on evidence. */
@@ -11,11 +12,7 @@ async function sectionAlone(page: Page, section: string): Promise<void> {
 	await expect(page.locator('figure h2').first()).toBeVisible();
 }
 
-// Both themes and both widths once each: colours do not depend on the width.
-for (const [colorScheme, width] of [
-	['light', 320],
-	['dark', 1280]
-] as const) {
+for (const { colorScheme, width } of EVERY_PAIR) {
 	test(`axe finds nothing in a figure, ${colorScheme}, ${width} px`, async ({ browser }) => {
 		const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
 		const page = await context.newPage();

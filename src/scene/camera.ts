@@ -79,19 +79,17 @@ function dive(
 	const pan = (1 - 1 / zoom) / (1 - 1 / DIVE);
 	const cx = fx + (CANVAS.width / 2 - fx) * pan;
 	const cy = fy + (CANVAS.height / 2 - fy) * pan;
-	const small = zoom / DIVE;
+	/** A window so many times as large whose point (x, y) lies at the target; no negative zero. */
+	const moved = (x: number, y: number, k: number) => ({
+		x: round(cx - x * k) || 0,
+		y: round(cy - y * k) || 0,
+		zoom: share(k)
+	});
 	return [
-		{
-			...resting(outer, around),
-			moved: { x: round(cx - fx * zoom) || 0, y: round(cy - fy * zoom) || 0, zoom: share(zoom) }
-		},
+		{ ...resting(outer, around), moved: moved(fx, fy, zoom) },
 		{
 			...resting(inner, within),
-			moved: {
-				x: round(cx - (CANVAS.width / 2) * small),
-				y: round(cy - (CANVAS.height / 2) * small),
-				zoom: share(small)
-			},
+			moved: moved(CANVAS.width / 2, CANVAS.height / 2, zoom / DIVE),
 			opacity: share(ramp(p, 0.04, 0.3)),
 			lens: round(mix(CANVAS.height * 0.46, CORNER * 1.02, ramp(p, 0.45, 1)))
 		}

@@ -196,7 +196,7 @@ export class Explorer {
 
 	/** Lets `seconds` go by; false: the end is reached. */
 	#advance(seconds: number): boolean {
-		const next = timeAt(storyAt(this.now).s + seconds * this.speed);
+		const next = timeAt(this.frame.s + seconds * this.speed);
 		if (next >= this.#end - 1e-9) {
 			this.now = this.#end;
 			if (this.#goal) this.caption = this.#goal.caption;

@@ -1,6 +1,9 @@
-/** Labels that read and stand as before are the same labels: the view need not look at them again. */
+/** What all labels share: when a change is worth a word, and that those that read and stand as before are the same labels. */
 
 import type { Label } from './mark.ts';
+
+/** Above this share of its standard peak a change is put into words. */
+export const WORTH_A_WORD = 0.35;
 
 /** `labels`, or `before` when they say the same in the same places. */
 export function settled(

@@ -7,9 +7,12 @@ const PARTS = 8;
 /** Frames of a still page that are measured beside them. */
 const PROBED = 240;
 
-/** A gap between frames beside what it may be; the screen shows 60 a second, and clocks differ by a tenth of a millisecond. */
+/** How far clocks differ, ms. */
+const CLOCKS = 0.2;
+
+/** A gap between frames beside what it may be: the screen shows 60 a second, and what misses one comes with the next. */
 function inSlots(gap, most) {
-	const slots = Math.round((gap * 60) / 1000);
+	const slots = Math.ceil(((gap - CLOCKS) * 60) / 1000);
 	return `${round(gap)} ms, ${beside(slots, most, slots === 1 ? ' frame' : ' frames')}`;
 }
 

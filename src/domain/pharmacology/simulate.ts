@@ -5,7 +5,7 @@ import type { Series } from './filter.ts';
 import { nasalPlasma } from './nasal.ts';
 import { racemicPlasma } from './plasma.ts';
 import { mayShow, type Quantity } from './quantities.ts';
-import { canonical, legalDose, STANDARD, type Regimen } from './regimen.ts';
+import { canonical, isStandard, legalDose, STANDARD, type Regimen } from './regimen.ts';
 import { END, STEP, STEPS } from './span.ts';
 import { mgPerKg, share } from './units.ts';
 
@@ -51,7 +51,7 @@ const traces = new Map<string, Trace>();
 export function simulate(regimen: Regimen): Trace {
 	const { route, dose, broken, hypothesis } = canonical(regimen);
 	if (!legalDose(route, dose)) throw new RangeError(`${dose} is not a legal dose for ${route}`);
-	const key = keyOf({ route, dose, broken, hypothesis });
+	const key = [route, dose, hypothesis, ...broken].join(' ');
 	const trace = traces.get(key) ?? run({ route, dose, broken, hypothesis });
 	traces.delete(key);
 	traces.set(key, trace);
@@ -61,11 +61,6 @@ export function simulate(regimen: Regimen): Trace {
 	}
 	return trace;
 }
-
-const keyOf = ({ route, dose, broken, hypothesis }: Regimen): string =>
-	[route, dose, hypothesis, ...broken].join(' ');
-
-const isStandard = (regimen: Regimen): boolean => keyOf(regimen) === keyOf(canonical(STANDARD));
 
 /**
  * Largest value of a stage in this run as a multiple of that after 0.5 mg/kg IV, not clamped: for

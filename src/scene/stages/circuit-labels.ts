@@ -1,14 +1,12 @@
 /** The circuit's labels: who is who, and what is worth a word right now. What a note says follows the modelled curves. */
 
+import { WORTH_A_WORD } from '../labels.ts';
 import type { Label } from '../mark.ts';
 import { layoutOf, type Layout, type Row } from './circuit-layout.ts';
 import { panelOpacity } from './circuit-panel.ts';
 import { lostSpine, spinesNow } from './circuit-spine-labels.ts';
 import type { Spines } from './circuit-spines.ts';
 import type { Frame, View } from './stage.ts';
-
-/** Above this share of its standard peak a change is put into words. */
-const WORTH_A_WORD = 0.35;
 
 /** Shots after the infusion has done its work. */
 const LATE: ReadonlySet<string> = new Set(['S5c', 'S6', 'S7']);

@@ -1,14 +1,12 @@
 /** What the circuit says of spines: lost, unchanged, come back, shrinking. */
 
+import { WORTH_A_WORD } from '../labels.ts';
 import type { Label } from '../mark.ts';
 import { grown, type Changing, type Site, type Spines } from './circuit-spines.ts';
 import type { Frame } from './stage.ts';
 
 /** From this value of the modelled spines on, some have changed on the picture. */
 const FIRST_SPINE = 0.08;
-
-/** Share of its standard peak from which on the early effect is there. */
-const EARLY = 0.35;
 
 /** After the infusion: what the modelled spines have come to. */
 export function spinesNow(frame: Frame, spines: Spines, small: boolean): Label {
@@ -67,7 +65,7 @@ export function lostSpine({ sites }: Spines, small: boolean): Label {
 
 function unchanged({ trace, t }: Frame, { sites }: Spines, small: boolean): Label {
 	const coming = trace.peak('spines').value >= FIRST_SPINE;
-	const early = trace.at('earlyEffect', t) > EARLY;
+	const early = trace.at('earlyEffect', t) > WORTH_A_WORD;
 	return {
 		id: 'spines',
 		entity: 'spine',

@@ -1,5 +1,6 @@
 /** The synapse's labels: each part of the story names what it is about, and where the words stand. */
 
+import { WORTH_A_WORD } from '../labels.ts';
 import type { Label } from '../mark.ts';
 import { broken } from './barred.ts';
 import { doseInsetLabels } from './dose-inset.ts';
@@ -8,9 +9,6 @@ import { granuleAt, TRKB_AT } from './synapse-bdnf.ts';
 import { density } from './synapse-parts.ts';
 import { AMPA_AT, blocked, CALCIUM_AT, depolarised, NMDA_AT } from './synapse-receptors.ts';
 import { SITES, TRANSPORTERS } from './synapse-release.ts';
-
-/** Above this share of its standard peak a curve has the words of a change. */
-const WORTH_A_WORD = 0.35;
 
 /** Model minutes at which the words change: glutamate first, then AMPA, then BDNF, then the place itself. */
 const CHAPTERS = { ampa: 60, bdnf: 75, rest: 180 } as const;
