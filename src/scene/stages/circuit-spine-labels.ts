@@ -8,6 +8,9 @@ import type { Frame } from './stage.ts';
 /** From this value of the modelled spines on, some have changed on the picture. */
 const FIRST_SPINE = 0.08;
 
+/** Do spines change on the picture, sooner or later, in this run? */
+export const comes = ({ trace }: Frame): boolean => trace.peak('spines').value >= FIRST_SPINE;
+
 /** After the infusion: what the modelled spines have come to. */
 export function spinesNow(frame: Frame, spines: Spines, small: boolean): Label {
 	const value = frame.trace.at('spines', frame.t);
@@ -63,13 +66,12 @@ export function lostSpine({ sites }: Spines, small: boolean): Label {
 	};
 }
 
-function unchanged({ trace, t }: Frame, { sites }: Spines, small: boolean): Label {
-	const coming = trace.peak('spines').value >= FIRST_SPINE;
-	const early = trace.at('earlyEffect', t) > WORTH_A_WORD;
+function unchanged(frame: Frame, { sites }: Spines, small: boolean): Label {
+	const early = frame.trace.at('earlyEffect', frame.t) > WORTH_A_WORD;
 	return {
 		id: 'spines',
 		entity: 'spine',
-		text: small ? 'Unchanged' : `No new spines${coming ? ' yet' : ''}`,
+		text: small ? 'Unchanged' : `No new spines${comes(frame) ? ' yet' : ''}`,
 		note: small ? '' : early ? 'effect already there' : 'little or no effect',
 		...BESIDE_TUFT(small),
 		...nearest(

@@ -1,10 +1,10 @@
 /** The circuit, about 500 µm: one pyramidal cell, the two interneurons on it, their astrocyte and the nearest capillary (evidence F1.1). */
 
-import { cueMark, type Cue } from '../cue.ts';
+import { cueMark, type Cues } from '../cue.ts';
+import { WORTH_A_WORD } from '../labels.ts';
 import type { Mark } from '../mark.ts';
 import { once } from '../once.ts';
 import { round } from '../shape.ts';
-import { shotAt } from '../story.ts';
 import { inBlood, inTissue, RED_CELL, redCells } from './circuit-blood.ts';
 import { background, bodies } from './circuit-bodies.ts';
 import { PV_BOUTONS, SST_BOUTONS } from './circuit-cells.ts';
@@ -12,6 +12,7 @@ import { gaba } from './circuit-gaba.ts';
 import { circuitLabels } from './circuit-labels.ts';
 import { LAYOUTS, layoutOf } from './circuit-layout.ts';
 import { panel, panelOpacity } from './circuit-panel.ts';
+import { comes } from './circuit-spine-labels.ts';
 import { changed, spines, type Spines } from './circuit-spines.ts';
 import { strip, type Firing } from './circuit-traces.ts';
 import type { Frame, Stage, View } from './stage.ts';
@@ -32,10 +33,18 @@ function still(view: View): Mark[] {
 }
 
 /** Where the eye is led: the vessel's wall, the basket round the soma, the tuft whose spines will change. */
-const CUES: Partial<Record<string, readonly Cue[]>> = {
+const CUES: Cues = {
 	S1: [{ at: 0.08, x: 884, y: 360, r: 40 }],
-	S3a: [{ at: 0.1, x: 446, y: 412, r: 30 }],
-	S6: [{ at: 0.2, x: 372, y: 110, r: 52 }]
+	S3a: [
+		{
+			at: 0.1,
+			x: 446,
+			y: 412,
+			r: 30,
+			happens: ({ trace, t }) => trace.at('interneuronBlock', t) > WORTH_A_WORD
+		}
+	],
+	S6: [{ at: 0.2, x: 372, y: 110, r: 52, happens: comes }]
 };
 
 /** Spines come and go behind the dendrites that they stand on. */
@@ -110,7 +119,7 @@ function moving(frame: Frame, view: View): Mark[] {
 		trace('sst'),
 		trace('pyramidal'),
 		...panel(frame, layoutOf(view)),
-		cueMark(CUES[frame.shot] ?? [], frame.u, shotAt(frame.s).shot.seconds)
+		cueMark(CUES, frame)
 	];
 }
 

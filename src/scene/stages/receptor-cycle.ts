@@ -32,15 +32,19 @@ export interface Act {
 	at: (share: number) => Receptor;
 }
 
+/** May a molecule enter this receptor in this run: are the interneurons' not spared? */
+export const isOpenToDrug = ({ trace }: Frame): boolean =>
+	!trace.regimen.broken.includes('interneuron-nmda');
+
 /** The act that the frame falls into: S2a and S2b are played slowly, every other time is routine. */
 export function actAt(frame: Frame): Act {
-	const spared = frame.trace.regimen.broken.includes('interneuron-nmda');
-	const slowly = spared ? unhindered : opening;
+	const entered = isOpenToDrug(frame);
+	const slowly = entered ? opening : unhindered;
 	switch (frame.shot) {
 		case 'S2a':
 			return { now: frame.u, at: slowly };
 		case 'S2b':
-			return spared ? routine(frame) : { now: frame.u, at: trapping };
+			return entered ? { now: frame.u, at: trapping } : routine(frame);
 		case 'S2c':
 			return { now: 1, at: slowly };
 		default:
@@ -93,11 +97,12 @@ function trapping(u: number): Receptor {
 }
 
 /** Any other time: one opening after the other; how many find a molecule inside follows the modelled occupancy. */
-function routine({ trace, s }: Frame): Act {
+function routine(frame: Frame): Act {
+	const { trace, s } = frame;
 	const k = Math.floor(s / CYCLE);
-	const spared = trace.regimen.broken.includes('interneuron-nmda');
 	const blocked = (cycle: number) =>
-		!spared && noise(cycle, 71) < trace.at('occupancy', timeAt(Math.max(0, cycle) * CYCLE));
+		isOpenToDrug(frame) &&
+		noise(cycle, 71) < trace.at('occupancy', timeAt(Math.max(0, cycle) * CYCLE));
 	const was = blocked(k - 1);
 	const is = blocked(k);
 	return { now: s / CYCLE - k, at: (share) => cycle(share, was, is) };

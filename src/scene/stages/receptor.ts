@@ -1,12 +1,11 @@
 /** One NMDA receptor in the membrane of an interneuron, cut open along its pore (evidence F1.3, F1.4). */
 
-import { cueMark, type Cue } from '../cue.ts';
+import { cueMark, type Cues } from '../cue.ts';
 import { latest } from '../latest.ts';
 import type { Mark } from '../mark.ts';
 import { bilayer } from '../membrane.ts';
 import { open, points, straight, type Point } from '../shape.ts';
-import { shotAt } from '../story.ts';
-import { actAt, receptorAt } from './receptor-cycle.ts';
+import { actAt, isOpenToDrug, receptorAt } from './receptor-cycle.ts';
 import { current } from './receptor-current.ts';
 import { receptorLabels } from './receptor-labels.ts';
 import {
@@ -171,14 +170,14 @@ function subunit({ side, name, tint, parts }: Front, gate: number, clasp: number
 }
 
 /** Where the eye is led in the two slow shots: Mg²⁺, the molecule outside, the gate, the molecule inside. */
-const CUES: Partial<Record<string, readonly Cue[]>> = {
+const CUES: Cues = {
 	S2a: [
 		{ at: 0.31, x: AXIS, y: LEVEL.magnesium, r: 26 },
-		{ at: 0.64, x: 668, y: 168, r: 32 }
+		{ at: 0.64, x: 668, y: 168, r: 32, happens: isOpenToDrug }
 	],
 	S2b: [
-		{ at: 0.08, x: AXIS, y: LEVEL.gate, r: 34 },
-		{ at: 0.54, x: AXIS, y: LEVEL.gate, r: 34 }
+		{ at: 0.08, x: AXIS, y: LEVEL.gate, r: 34, happens: isOpenToDrug },
+		{ at: 0.54, x: AXIS, y: LEVEL.gate, r: 34, happens: isOpenToDrug }
 	]
 };
 
@@ -197,7 +196,7 @@ function moving(frame: Frame): Mark[] {
 		...cations(state, frame.s),
 		magnesium(state),
 		...drug(state, frame),
-		cueMark(CUES[frame.shot] ?? [], frame.u, shotAt(frame.s).shot.seconds)
+		cueMark(CUES, frame)
 	];
 }
 

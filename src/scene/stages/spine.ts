@@ -1,8 +1,7 @@
 /** Inside the spine, about 1 µm: from TrkB in the membrane to new proteins at the density (evidence F1.6–F1.8). */
 
-import { cueMark, type Cue } from '../cue.ts';
+import { cueMark, type Cues } from '../cue.ts';
 import type { Mark } from '../mark.ts';
-import { shotAt } from '../story.ts';
 import { bars, broken } from './barred.ts';
 import { arrows, cascadeAt, kinases, mtorc1, PLACES, trkb } from './spine-cascade.ts';
 import { spineLabels } from './spine-labels.ts';
@@ -65,11 +64,14 @@ const INTERIOR: readonly Mark[] = [
 	...message()
 ];
 
+/** mTORC1 is at work, and with it the ribosomes. */
+const builds = (frame: Frame) => cascadeAt(frame).mtorc1 > 0;
+
 /** Where the eye is led: the complex, then the ribosomes that it drives. */
-const CUES: Partial<Record<string, readonly Cue[]>> = {
+const CUES: Cues = {
 	S5b: [
-		{ at: 0.1, x: PLACES.mtorc1.x, y: PLACES.mtorc1.y, r: 62 },
-		{ at: 0.35, x: 262, y: 384, r: 62 }
+		{ at: 0.1, x: PLACES.mtorc1.x, y: PLACES.mtorc1.y, r: 62, happens: builds },
+		{ at: 0.35, x: 262, y: 384, r: 62, happens: builds }
 	]
 };
 
@@ -105,7 +107,7 @@ function moving(frame: Frame): Mark[] {
 		bars('mtorc1-barred', [[PLACES.mtorc1.x, PLACES.mtorc1.y]], 24, broken(frame, 'mtorc1')),
 		...ribosomes(cascade, frame.s),
 		carried(frame),
-		cueMark(CUES[frame.shot] ?? [], frame.u, shotAt(frame.s).shot.seconds)
+		cueMark(CUES, frame)
 	];
 }
 

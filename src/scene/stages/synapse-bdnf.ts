@@ -30,20 +30,25 @@ export interface Granule {
 /** Share of the standard run's peak below which a run shows no release and no binding at all. */
 const FAINT = 0.1;
 
+/** Does this run release any BDNF, and does it reach TrkB? */
+export const releases = ({ trace }: Frame): boolean => trace.peak('bdnf').value > FAINT;
+export const binds = (frame: Frame): boolean =>
+	releases(frame) && frame.trace.peak('trkb').value > FAINT;
+
 /** Played in order during S5a, if this run releases any BDNF; afterwards as long as the modelled level lasts. */
-export function granuleAt({ trace, t, u, shot }: Frame): Granule {
-	const releases = trace.peak('bdnf').value > FAINT;
-	const binds = trace.peak('trkb').value > FAINT;
+export function granuleAt(frame: Frame): Granule {
+	const { trace, t, u, shot } = frame;
+	const leaves = releases(frame);
 	if (shot === 'S5a') {
 		return {
-			docked: ramp(u, 0.04, 0.26),
-			open: releases ? ramp(u, 0.28, 0.4) : 0,
-			released: releases ? ramp(u, 0.34, 0.86) : 0,
-			bound: releases && binds ? ramp(u, 0.7, 0.84) : 0
+			docked: leaves ? ramp(u, 0.04, 0.26) : 0,
+			open: leaves ? ramp(u, 0.28, 0.4) : 0,
+			released: leaves ? ramp(u, 0.34, 0.86) : 0,
+			bound: binds(frame) ? ramp(u, 0.7, 0.84) : 0
 		};
 	}
-	const spent = releases && t > 75 && trace.at('bdnf', t) > FAINT ? 1 : 0;
-	return { docked: spent, open: spent, released: spent, bound: binds ? spent : 0 };
+	const spent = leaves && t > 75 && trace.at('bdnf', t) > FAINT ? 1 : 0;
+	return { docked: spent, open: spent, released: spent, bound: binds(frame) ? spent : 0 };
 }
 
 export function bdnf(frame: Frame): Mark[] {

@@ -1,14 +1,13 @@
 /** The synapse's labels: each part of the story names what it is about, and where the words stand. */
 
-import { WORTH_A_WORD } from '../labels.ts';
 import type { Label } from '../mark.ts';
 import { broken } from './barred.ts';
 import { doseInsetLabels } from './dose-inset.ts';
 import type { Frame, View } from './stage.ts';
 import { granuleAt, TRKB_AT } from './synapse-bdnf.ts';
 import { density } from './synapse-parts.ts';
-import { AMPA_AT, blocked, CALCIUM_AT, depolarised, NMDA_AT } from './synapse-receptors.ts';
-import { SITES, TRANSPORTERS } from './synapse-release.ts';
+import { AMPA_AT, blocked, CALCIUM_AT, depolarised, NMDA_AT, passes } from './synapse-receptors.ts';
+import { SITES, surges, TRANSPORTERS } from './synapse-release.ts';
 
 /** Model minutes at which the words change: glutamate first, then AMPA, then BDNF, then the place itself. */
 const CHAPTERS = { ampa: 60, bdnf: 75, rest: 180 } as const;
@@ -79,8 +78,6 @@ function chapter(frame: Frame): What[] {
 	return [ampa(frame), nmda(frame), eaat2, ...names];
 }
 
-const surges = ({ trace, t }: Frame) => trace.at('glutamate', t) > WORTH_A_WORD;
-
 function vesicle(frame: Frame): What {
 	return {
 		id: 'vesicle',
@@ -123,7 +120,7 @@ function ampa(frame: Frame): What {
 
 function ampaNote(frame: Frame): string {
 	if (broken(frame, 'ampa')) return 'blocked';
-	return frame.trace.at('ampa', frame.t) > WORTH_A_WORD ? 'lets Na⁺ in' : 'mostly shut';
+	return passes(frame) ? 'lets Na⁺ in' : 'mostly shut';
 }
 
 function nmda(frame: Frame): What {

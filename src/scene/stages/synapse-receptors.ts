@@ -1,6 +1,7 @@
 /** The postsynaptic side at work: AMPA and NMDA receptors with what plugs them, the Ca²⁺ channel, charges. */
 
 import { noise } from '#domain/random.ts';
+import { WORTH_A_WORD } from '../labels.ts';
 import type { Mark } from '../mark.ts';
 import { bump, diamond, hexagon, mix, ramp, round } from '../shape.ts';
 import { AMPA_SIDES, ampaTurn, CALCIUM_CHANNEL, NMDA } from './channel-glyphs.ts';
@@ -156,6 +157,9 @@ function inflow(x: number, y: number, s: number, i: number): number[] {
 export function depolarised({ trace, t }: Frame): number {
 	return ramp(t, 64.5, 66.5) * ramp(trace.at('ampa', t), 0.35, 0.8);
 }
+
+/** Do AMPA receptors pass so much that it is worth a word? */
+export const passes = ({ trace, t }: Frame): boolean => trace.at('ampa', t) > WORTH_A_WORD;
 
 /** The voltage-gated Ca²⁺ channel opens when the head is depolarised. */
 export function calcium(frame: Frame): Mark[] {

@@ -1,6 +1,7 @@
 /** Release and clearance: vesicles that dock, fuse and spill, and the glutamate between them and the astrocyte. */
 
 import { noise } from '#domain/random.ts';
+import { WORTH_A_WORD } from '../labels.ts';
 import type { Mark } from '../mark.ts';
 import { circle, mix, ramp } from '../shape.ts';
 import { timeAt } from '../story.ts';
@@ -38,6 +39,9 @@ function siteAt(i: number, { trace, s }: Frame): { c: number; fuses: boolean; re
 	};
 	return { c: q - k, fuses: fuses(k), refills: fuses(k - 1) };
 }
+
+/** Does glutamate rise so far that it is worth a word? */
+export const surges = ({ trace, t }: Frame): boolean => trace.at('glutamate', t) > WORTH_A_WORD;
 
 /** Vesicles at the release sites, and what has just spilled from them. */
 export function release(frame: Frame): Mark[] {

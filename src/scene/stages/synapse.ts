@@ -1,17 +1,16 @@
 /** A glutamate synapse on a pyramidal cell's spine: bouton, cleft, spine head, astrocyte (evidence F1.2, 5, 6, 9). */
 
-import { cueMark, type Cue } from '../cue.ts';
+import { cueMark, type Cues } from '../cue.ts';
 import type { Mark } from '../mark.ts';
-import { shotAt } from '../story.ts';
 import { TRANSPORTER } from './channel-glyphs.ts';
 import { doseInset } from './dose-inset.ts';
 import type { Frame, Stage, View } from './stage.ts';
-import { bdnf } from './synapse-bdnf.ts';
+import { bdnf, binds, releases } from './synapse-bdnf.ts';
 import { freeKetamine } from './synapse-drug.ts';
 import { synapseLabels } from './synapse-labels.ts';
 import * as parts from './synapse-parts.ts';
-import { ampa, CALCIUM_AT, calcium, charges, nmda } from './synapse-receptors.ts';
-import { cleft, release, TRANSPORTERS } from './synapse-release.ts';
+import { ampa, CALCIUM_AT, calcium, charges, nmda, passes } from './synapse-receptors.ts';
+import { cleft, release, surges, TRANSPORTERS } from './synapse-release.ts';
 
 function still(): Mark[] {
 	return [
@@ -93,15 +92,15 @@ function still(): Mark[] {
 }
 
 /** Where the eye is led: fusion, AMPA, the Ca²⁺ channel, the granule, TrkB. */
-const CUES: Partial<Record<string, readonly Cue[]>> = {
-	S3b: [{ at: 0.1, x: 470, y: 292, r: 30 }],
+const CUES: Cues = {
+	S3b: [{ at: 0.1, x: 470, y: 292, r: 30, happens: surges }],
 	S4: [
-		{ at: 0.1, x: 470, y: parts.density(470) - 14, r: 34 },
-		{ at: 0.32, x: CALCIUM_AT.x, y: CALCIUM_AT.y, r: 36 }
+		{ at: 0.1, x: 470, y: parts.density(470) - 14, r: 34, happens: passes },
+		{ at: 0.32, x: CALCIUM_AT.x, y: CALCIUM_AT.y, r: 36, happens: passes }
 	],
 	S5a: [
-		{ at: 0.08, x: 636, y: 150, r: 30 },
-		{ at: 0.7, x: 690, y: 474, r: 42 }
+		{ at: 0.08, x: 636, y: 150, r: 30, happens: releases },
+		{ at: 0.7, x: 690, y: 474, r: 42, happens: binds }
 	]
 };
 
@@ -116,7 +115,7 @@ function moving(frame: Frame, { size }: View): Mark[] {
 		...calcium(frame),
 		...bdnf(frame),
 		doseInset(frame, size),
-		cueMark(CUES[frame.shot] ?? [], frame.u, shotAt(frame.s).shot.seconds)
+		cueMark(CUES, frame)
 	];
 }
 
