@@ -19,6 +19,9 @@ import { CourseSession } from './session.svelte.ts';
 
 const target = document.getElementById('course');
 if (!target) throw new Error('index.html has no element with the id "course"');
+// A course whose style sheet is lost is plain, but there.
+target.hidden = false;
+document.getElementById('opening')?.remove();
 
 const session = new CourseSession(course, {
 	now: () => Date.now(),

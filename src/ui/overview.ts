@@ -17,6 +17,12 @@ export interface Stop {
 	maySkip: boolean;
 }
 
+/** The question that the scene answers: the puzzle of the whole course. */
+export function puzzleOf({ lessons, title }: Course): string {
+	const answering = lessons.find(({ sections }) => sections.some(({ moment }) => moment));
+	return answering?.question ?? title;
+}
+
 /** Minutes a quiz takes: 50 seconds a question (learning design, 2.5). */
 export function quizMinutes(lesson: Lesson): number {
 	return Math.ceil((lesson.quiz.length * 50) / 60);
