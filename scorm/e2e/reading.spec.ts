@@ -28,6 +28,12 @@ test('the code of a picture leads to the picture', async ({ page }) => {
 	await courseAlone(page, '#/search?q=l2 24h');
 	await page.getByRole('link', { name: 'Go to the picture L2-24H' }).click();
 	await expect(page).toHaveURL(/scene\?moment=l2-24h/);
+	await moveTo(page, '#/search');
+	await page.getByRole('searchbox').fill('l2-surge');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/scene\?moment=l2-surge/);
+	await expect(page.locator('h1')).toBeFocused();
+	await expect(page.locator('h1')).toContainText('Glutamate in the cleft is at its highest');
 });
 
 test('when the text of the search does not arrive it says so, and trying again brings it', async ({
