@@ -66,6 +66,22 @@ test('on a phone picture and controls stay where they are while the words change
 	}
 });
 
+test('on a phone the ring around the time stays clear of the buttons above it', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await courseAlone(page, SCENE);
+	await page.locator('#scene input[type=range]').press('End');
+	const gap = await page.locator('#scene .playbar').evaluate((bar) => {
+		const time = bar.querySelector('input[type=range]')!;
+		const { outlineWidth, outlineOffset } = getComputedStyle(time);
+		const ring = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+		const above = bar.querySelector('.buttons')!.getBoundingClientRect().bottom;
+		return time.getBoundingClientRect().top - ring - above;
+	});
+	expect(gap).toBeGreaterThan(1);
+});
+
 test('vein and nose are compared at a press, and an SSRI stands beside them as a schematic', async ({
 	page
 }) => {
