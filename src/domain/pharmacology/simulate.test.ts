@@ -215,3 +215,14 @@ describe('reading a trace', () => {
 function forgetAll(): void {
 	for (let i = 0; i < 24; i++) simulate({ ...STANDARD, dose: 0.3001 + i / 1000 });
 }
+
+test('a peak says when the clamp has cut it flat, and not for what is not seen to be missing', () => {
+	const cut = (
+		hypothesis: 'disinhibition' | 'direct',
+		quantity: 'earlyEffect' | 'bdnf' | 'plasma'
+	) => simulate({ ...STANDARD, hypothesis }).peak(quantity).cut;
+	expect(cut('direct', 'earlyEffect')).toBe(true);
+	expect(cut('direct', 'bdnf')).toBe(false);
+	expect(cut('disinhibition', 'earlyEffect')).toBe(false);
+	expect(cut('disinhibition', 'plasma')).toBe(false);
+});

@@ -20,8 +20,8 @@ export interface Trace {
 	 * are clamped to 0–1. NaN when not shown: there is no number to draw.
 	 */
 	at(quantity: Quantity, t: number): number;
-	/** Largest value of this run, clamped as in `at`, and when it occurs (minutes). */
-	peak(quantity: Quantity): { value: number; t: number };
+	/** Largest value of this run, clamped as in `at`, when it occurs (minutes), and whether the clamp cuts it flat. */
+	peak(quantity: Quantity): { value: number; t: number; cut: boolean };
 }
 
 /** Absolute shares and concentrations; the other stages are shown relative to the standard run. */
@@ -34,6 +34,9 @@ const ABSOLUTE: ReadonlySet<Stage> = new Set<Stage>([
 
 /** Weight of the early effect and of the spines in the response index (dossier C2, row 14). */
 const RESPONSE_WEIGHT = 0.6;
+
+/** As much over the clamp as is seen to be missing from a curve. */
+const VISIBLY = 1.02;
 
 /** Every step is kept for a day, when curves are fast; after that one in ten (5 min). */
 const DENSE_STEPS = (24 * 60) / STEP;
@@ -88,10 +91,11 @@ function run(regimen: Regimen): Trace {
 		},
 		peak(quantity) {
 			const values = curve(quantity);
-			if (!values) return { value: NaN, t: NaN };
+			if (!values) return { value: NaN, t: NaN, cut: false };
 			const { value, t } = peaks.get(quantity) ?? peakOf(values);
 			peaks.set(quantity, { value, t });
-			return { value: displayed(quantity, value), t };
+			const shown = displayed(quantity, value);
+			return { value: shown, t, cut: value > shown * VISIBLY };
 		}
 	};
 }
