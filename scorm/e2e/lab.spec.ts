@@ -68,8 +68,12 @@ test('an entity chosen in the chain is lit in the scene, and the other way round
 	await bdnf.click();
 	await expect(bdnf).toHaveAttribute('aria-pressed', 'true');
 	await expect(scene).not.toHaveClass(/has-focus/);
-	await page.getByRole('combobox', { name: 'Look at' }).selectOption('synapse');
+	const figure = page.locator('#scene');
+	await expect(figure).toContainText('Not drawn at this scale: BDNF.');
+	await expect(figure.locator('[aria-live]')).toHaveText('Not drawn at this scale: BDNF.');
+	await figure.getByRole('button', { name: 'Look at: synapse' }).click();
 	await expect(scene).toHaveClass(/has-focus/);
+	await expect(figure).toBeFocused();
 	await courseAlone(page, `${SCENE}?moment=l2-mtor`);
 	await expect(chain.getByRole('button', { name: 'mTORC1' })).toHaveAttribute(
 		'aria-pressed',
@@ -109,6 +113,9 @@ test('two accounts are told apart by an experiment, and not without one', async 
 	await courseAlone(page, SCENE);
 	const { apart, sentence } = lab(page);
 	const verdict = apart.locator('.verdict');
+	const [first, second] = [apart.locator('.account').first(), apart.locator('.account').last()];
+	await expect(second).toContainText('Cut off at its standard peak: early effect.');
+	await expect(first).not.toContainText('Cut off');
 	await expect(verdict).toContainText('does not tell them apart');
 	await apart.getByLabel('Block mTORC1').check();
 	await expect(verdict).toContainText('does not tell them apart: both keep the early effect.');
@@ -255,6 +262,16 @@ test('paper shows what is on screen beside the story: the kept run, and an SSRI 
 	await after();
 
 	await page.emulateMedia({ media: 'screen' });
+	const set = page.getByRole('combobox', { name: /^Curves/ });
+	await set.selectOption({ label: 'Drug, blocked channels and glutamate' });
+	await page.emulateMedia({ media: 'print' });
+	await before();
+	await expect(curves.locator('.names')).toContainText('channels blocked');
+	await expect(curves.locator('.names')).not.toContainText('BDNF');
+	await after();
+
+	await page.emulateMedia({ media: 'screen' });
+	await set.selectOption({ label: 'From the drug to the spines' });
 	await page.getByRole('button', { name: 'Compare vein with nose' }).click();
 	await page.emulateMedia({ media: 'print' });
 	await before();

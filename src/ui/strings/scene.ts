@@ -11,6 +11,8 @@ export const scene = {
 	time: 'Time after the infusion began',
 	scale: 'Look at',
 	followStory: 'Follow the story',
+	/** `thing`: what the learner has chosen. */
+	notDrawn: (thing: string): string => `Not drawn at this scale: ${thing}.`,
 	scales: {
 		circuit: 'Circuit',
 		synapse: 'Synapse',
