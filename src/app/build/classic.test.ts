@@ -37,7 +37,9 @@ async function built(scripts: Scripts): Promise<Map<string, string>> {
 		configFile: false,
 		logLevel: 'silent',
 		base: './',
-		plugins: [classicPagePlugin(() => Promise.resolve('<div id="course"><h1>First</h1></div>'), scripts)],
+		plugins: [
+			classicPagePlugin(() => Promise.resolve('<div id="course"><h1>First</h1></div>'), scripts)
+		],
 		build: {
 			write: false,
 			modulePreload: false,
