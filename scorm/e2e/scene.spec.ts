@@ -82,6 +82,28 @@ test('on a phone the ring around the time stays clear of the buttons above it', 
 	expect(gap).toBeGreaterThan(1);
 });
 
+test('on a phone the curves stand between the prose and the way on, at the end of a lesson as well', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	for (const section of ['gone', 'sure']) {
+		await courseAlone(page, `#/mechanism/${section}`);
+		const lead = page.locator('.lead');
+		const curves = page.locator('.curves-part');
+		const after = page.locator('.text .after');
+		const sources = page.locator('.text > aside');
+		await expect(curves.getByLabel('Look at')).toBeVisible();
+		await expect(sources).toBeVisible();
+		const tops = await Promise.all(
+			[lead, curves, after, sources].map(async (part) => (await part.boundingBox())!.y)
+		);
+		expect(
+			[...tops].sort((a, b) => a - b),
+			section
+		).toEqual(tops);
+	}
+});
+
 test('vein and nose are compared at a press, and an SSRI stands beside them as a schematic', async ({
 	page
 }) => {
