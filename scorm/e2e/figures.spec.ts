@@ -67,6 +67,16 @@ test('figures are printed with their results and without their controls', async 
 	await expect(page.getByRole('radio').first()).toBeHidden();
 });
 
+test('on paper a section shows no button, and asks for no certainty', async ({ page }) => {
+	await sectionAlone(page, 'lasting');
+	const commit = page.getByRole('button', { name: /^Commit/ });
+	await expect(commit).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(commit).toBeHidden();
+	await expect(page.getByText('How sure are you?')).toBeHidden();
+	await expect(page.getByText('what was the median time')).toBeVisible();
+});
+
 test('the filters change the rows and the table alike, by keyboard', async ({ page }) => {
 	await sectionAlone(page, 'headline');
 	const figure = page.locator('figure').first();

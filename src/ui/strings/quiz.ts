@@ -19,7 +19,7 @@ export const predict = {
 	commit: 'Commit to this answer',
 	yours: 'You said',
 	right: 'So it turns out.',
-	otherwise: 'It turns out otherwise.',
+	otherwise: 'It turns out otherwise',
 	choose: 'Choose one answer first.',
 	sure: (level: 1 | 2 | 3): string => `Sure of it: ${CERTAINTIES[level].toLowerCase()}.`,
 	run: 'Run the model without this step',
@@ -165,7 +165,7 @@ export const curve = {
 		digit === 0 ? low : digit === most ? high : `${digit} of ${most}`,
 	open: 'not set',
 	/** In the empty picture. */
-	here: 'Draw here: press and move across',
+	here: 'Press here and draw across',
 	yours: 'Yours',
 	expected: 'Expected',
 	band: 'Range of the expected',
