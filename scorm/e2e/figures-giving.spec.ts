@@ -156,6 +156,8 @@ test('a sum names the slip, shows the working, and takes no weight', async ({ pa
 	await expect(figure.getByRole('status').last()).toBeFocused();
 	await expect(figure.getByRole('status').last()).toHaveText('50 mL ÷ 40 minutes × 60 = 75 mL/h.');
 	await expect(figure.getByRole('img', { name: /running at 75 mL\/h/ })).toBeVisible();
+	// What was shown is not marked like what was found.
+	await expect(figure.locator('.said.right')).toHaveCount(1);
 });
 
 test('cards move over the borders of a session by keyboard and by taps, and keep the focus', async ({
@@ -204,10 +206,21 @@ test('in the article the two clocks stand drawn, and invite nobody to draw', asy
 	await courseAlone(page, '#/where-it-fits/article');
 	const still = page.locator('main').filter({ hasText: 'Relief after one infusion' });
 	await expect(still.getByRole('img', { name: /: the expected curve$/ })).toHaveCount(2);
-	await expect(page.getByText('Draw here')).toHaveCount(0);
+	await expect(page.getByText('draw across')).toHaveCount(0);
 	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByRole('row', { name: /^1 day / })).toHaveCount(2);
+});
+
+test('on the narrowest phone the invitation to draw stays inside its picture', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 700 });
+	await courseAlone(page, '#/where-it-fits/clocks');
+	const picture = page.locator('.practice .plot').first();
+	const words = picture.getByText('draw across');
+	await expect(words).toBeVisible();
+	const [inner, outer] = await Promise.all([words.boundingBox(), picture.boundingBox()]);
+	expect(inner!.x).toBeGreaterThan(outer!.x);
+	expect(inner!.x + inner!.width).toBeLessThan(outer!.x + outer!.width);
 });
 
 test('two clocks are drawn by keyboard and shown beside what trials lead to expect', async ({

@@ -104,6 +104,15 @@ test('the map draws no year that is not yet chosen, and opens on the last once t
 	await expect(scotland.locator('text.accepted')).toHaveText('accepted');
 });
 
+test('a prediction that does not hold says what does', async ({ page }) => {
+	await courseAlone(page, '#/access/words');
+	await page.getByRole('radio', { name: 'Neither' }).check();
+	await page.getByRole('button', { name: /^Commit/ }).click();
+	await expect(page.locator('.predict .said')).toContainText(
+		'You said: Neither. It turns out otherwise: Edinburgh alone.'
+	);
+});
+
 test('after its day of review a standing fades and says so', async ({ page }) => {
 	await page.clock.setFixedTime('2028-01-01T12:00:00Z');
 	const figure = await figureAlone(
@@ -164,6 +173,10 @@ test('uses are placed with selects, and the ladder says where they stand and why
 	page
 }) => {
 	const figure = await figureAlone(page, '#/evidence/uses', 'Where does each use stand?');
+	// What a rung means is read before one is chosen.
+	const first = await figure.getByRole('combobox').first().boundingBox();
+	const meaning = await figure.getByText('Authorised in the UK for this use').first().boundingBox();
+	expect(meaning!.y).toBeLessThan(first!.y);
 	await figure.getByLabel('PTSD').selectOption('Off-label, trials disagree');
 	await figure.getByLabel('Anxiety disorders').selectOption('Licensed');
 	await figure.getByRole('button', { name: 'Compare with the ladder' }).press('Enter');
