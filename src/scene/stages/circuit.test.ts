@@ -254,3 +254,15 @@ describe('the two receptors side by side', () => {
 		expect(ids).toContain('row-pv');
 	});
 });
+
+it('the camera reaches a synapse at a spine, and a receptor away from all of them, on the interneuron', () => {
+	const nearest = ({ x, y }: { x: number; y: number }, scale: number) =>
+		Math.min(...spines(scale).sites.map(({ root }) => Math.hypot(root[0] - x, root[1] - y)));
+	for (const { size } of [wide, small]) {
+		const { scale } = layoutOf(circuit.views[size]);
+		for (const inner of ['synapse', 'spine'] as const)
+			expect(nearest(circuit.focusOn![inner]!, scale)).toBeLessThan(12);
+		// Outside the round window that the receptor is first seen in.
+		expect(nearest(circuit.focus, scale)).toBeGreaterThan(37);
+	}
+});

@@ -32,6 +32,9 @@ function still(view: View): Mark[] {
 	];
 }
 
+/** A spine at the end of the left oblique: the synapse and what is inside it. The receptor is one of the PV cell's. */
+const SPINE_AT = { x: 300, y: 268 } as const;
+
 /** Where the eye is led: the vessel's wall, the basket round the soma, the tuft whose spines will change. */
 const CUES: Cues = {
 	S1: [{ at: 0.08, x: 884, y: 360, r: 40 }],
@@ -130,7 +133,8 @@ export const circuit: Stage = {
 		wide: { size: 'wide', box: [0, 0, 960, 720] },
 		small: { size: 'small', box: [122, 10, 776, 582] }
 	},
-	focus: { x: 270, y: 290 },
+	focus: { x: 262, y: 316 },
+	focusOn: { synapse: SPINE_AT, spine: SPINE_AT },
 	sheets: [
 		{ still },
 		{ moving: growing },
