@@ -75,7 +75,7 @@ const LENSES = { interneuron: { x: 182, y: 76 }, pyramidal: { x: 774, y: 176 } }
 const SMALL: Layout = {
 	scale: 1.3,
 	strips: {
-		pv: { x: 136, y: 148, width: 140, height: 26 },
+		pv: { x: 136, y: 164, width: 140, height: 26 },
 		sst: { x: 664, y: 100, width: 138, height: 26 },
 		pyramidal: { x: 526, y: 366, width: 118, height: 24 }
 	},

@@ -21,7 +21,7 @@ export function spinesNow(frame: Frame, spines: Spines, small: boolean): Label {
 
 /** Where words about spines stand: left of the tuft. */
 const BESIDE_TUFT = (small: boolean) =>
-	({ x: small ? 356 : 300, y: small ? 86 : 116, anchor: 'end' }) as const;
+	({ x: small ? 356 : 300, y: small ? 102 : 116, anchor: 'end' }) as const;
 
 /**
  * May a leader reach this spine without crossing a dendrite or, in the small view, other words: left of the tuft, or
