@@ -63,6 +63,18 @@ test('a route is drawn at a dose that the model knows and that its claim has see
 	expect(dose).toMatchObject({ text: '2', claims: [figure.routes[0]!.studied.claim] });
 });
 
+test('the share of a dose that arrives is the one that the curve is drawn with', async () => {
+	const figure = await first('routeLabs');
+	const oral = figure.routes.find(({ id }) => id === 'oral')!;
+	oral.share.text = 'About 93%';
+	expect(FAMILIES.routeLabs.faults?.(figure)).toEqual([
+		{
+			path: ['routes', figure.routes.indexOf(oral), 'share', 'text'],
+			message: '"About 93%", but the model draws 20%; change one of them'
+		}
+	]);
+});
+
 test('a sum with an unknown strength or a syringe too small is found', async () => {
 	const figure = await first('doseSums');
 	expect(FAMILIES.doseSums.faults?.(figure)).toEqual([]);

@@ -1,9 +1,21 @@
 /** Routes side by side: facts with their claims, and doses that are legal in the model and were studied. */
 
-import { ROUTE_FACTS, type RouteLab } from '#domain/course/route-lab.ts';
+import { ROUTE_FACTS, type RouteFacts, type RouteLab } from '#domain/course/route-lab.ts';
+import { ABSORPTION } from '#domain/pharmacology/plasma.ts';
 import { legalDose } from '#domain/pharmacology/regimen.ts';
+import { numbersIn } from '../prose/numbers.ts';
 import { routeLab } from '../schema/route-lab.ts';
-import { fields, repeated, type Family } from './family.ts';
+import { fields, repeated, type Family, type Fault } from './family.ts';
+
+/** The share that arrives is printed beside a curve: the curve must be drawn with it. */
+function shareFaults({ id, share }: RouteFacts, at: number): Fault[] {
+	if (id !== 'im' && id !== 'oral') return [];
+	const drawn = 100 * ABSORPTION[id].bioavailability;
+	const printed = numbersIn(share.text).map(Number);
+	if (drawn >= Math.min(...printed) && drawn <= Math.max(...printed)) return [];
+	const message = `"${share.text}", but the model draws ${drawn}%; change one of them`;
+	return [{ path: ['routes', at, 'share', 'text'], message }];
+}
 
 export const routeLabs: Family<RouteLab> = {
 	file: 'lessons/routes.yaml',
@@ -30,6 +42,7 @@ export const routeLabs: Family<RouteLab> = {
 	],
 	faults: ({ routes }) => [
 		...repeated(routes, ['routes'], 'route'),
+		...routes.flatMap(shareFaults),
 		...routes.flatMap(({ id, dose }, at) =>
 			legalDose(id, dose)
 				? []
