@@ -16,8 +16,8 @@ export function afterPaint(run: () => void): () => void {
 export interface Played {
 	/** Hears that so many seconds went by, and says whether it goes on. */
 	picture(seconds: number): boolean;
-	/** Follows the picture: on a machine that does not keep up they take turns, a frame for each. */
-	words?(): void;
+	/** Follows the picture: on a machine that does not keep up (`slow`) they take turns, a frame for each. */
+	words?(slow: boolean): void;
 	/** It was paused, or has come to its end. */
 	stopped?(): void;
 }
@@ -83,7 +83,7 @@ export class Clock {
 		const { slow } = this.#pace;
 		this.#drawn = !slow || !this.#drawn;
 		if (this.#drawn && !this.#draw()) this.#stop();
-		if (!slow || !this.#drawn) this.#played.words?.();
+		if (!slow || !this.#drawn) this.#played.words?.(slow);
 		if (this.playing) this.#request = requestAnimationFrame(this.#frame);
 	};
 

@@ -25,6 +25,8 @@ import {
 
 /** How long words and bars stand while the picture moves on, seconds: more often they could not be read. */
 const GLANCE = 0.25;
+/** The same on a machine that does not keep up: words are the dearest of its frames. */
+const SLOW_GLANCE = 0.5;
 
 /** Rounding slack when stepping between events, minutes. */
 const SLACK = 0.01;
@@ -80,7 +82,7 @@ export class Explorer {
 	constructor() {
 		this.clock = new Clock({
 			picture: (seconds) => this.#advance(seconds),
-			words: () => this.#follow(),
+			words: (slow) => this.#follow(slow ? SLOW_GLANCE : GLANCE),
 			stopped: () => this.#tell()
 		});
 	}
@@ -209,8 +211,8 @@ export class Explorer {
 	}
 
 	/** Words and bars follow a few times a second, and with a new shot. */
-	#follow(): void {
-		if (this.#untold >= GLANCE || this.frame.shot !== this.story.shot) this.#tell();
+	#follow(glance: number): void {
+		if (this.#untold >= glance || this.frame.shot !== this.story.shot) this.#tell();
 	}
 
 	#tell(): void {

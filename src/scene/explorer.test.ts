@@ -74,6 +74,23 @@ test('while it plays words follow the picture a few times a second, and stand wi
 	expect(explorer.t).toBe(explorer.now);
 });
 
+test('on a machine that does not keep up words follow half as often', () => {
+	const explorer = new Explorer();
+	explorer.seek(0);
+	explorer.play();
+	for (const slots of [1, 1, 2, 2, 2]) {
+		now += ((slots - 1) * 1000) / 60;
+		paint(1 / 60);
+	}
+	const told = new Set<number>();
+	for (let i = 0; i < 120; i++) {
+		paint(1 / 60);
+		told.add(explorer.t);
+	}
+	expect(told.size).toBeGreaterThan(2);
+	expect(told.size).toBeLessThan(7);
+});
+
 test('the sentence of a shot comes with its first picture', () => {
 	const explorer = new Explorer();
 	explorer.seek(20);

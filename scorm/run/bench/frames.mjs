@@ -28,13 +28,12 @@ async function measured(browser) {
 	return { page, cdp, metric, close: () => context.close() };
 }
 
-/** The scene at its beginning, at twice the speed: the same work a frame in half the time. */
+/** The scene at its beginning, at the speed that it has by itself. */
 async function opened(browser, base, rate) {
 	const { page, cdp, metric, close } = await measured(browser);
 	await page.goto(`${base}/index.html#/mechanism/scene`);
 	await page.waitForSelector('.scene svg');
 	await page.locator('input[type=range]').first().press('Home');
-	await page.getByLabel('Speed').selectOption('2');
 	await cdp.send('Emulation.setCPUThrottlingRate', { rate });
 	return { page, cdp, metric, close };
 }
