@@ -74,6 +74,28 @@ test('the register is narrowed in words, and a statement leads to its section an
 	await expect(page.locator('#claim-working-model')).toBeFocused();
 });
 
+test('far down the register its count stays in sight, leads back to the filters and covers no focus', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await courseAlone(page, '#/register');
+	await page.getByRole('heading', { name: '5. Keeping people safe' }).click();
+	const rows = page.locator('li[id^=claim-]');
+	await rows.nth(40).scrollIntoViewIfNeeded();
+	const bar = page.locator('.standing');
+	await expect(bar).toBeInViewport({ ratio: 1 });
+	const summaries = rows.locator('summary');
+	for (const at of [40, 39, 38, 37, 36, 35, 34]) {
+		await summaries.nth(at).focus();
+		const { y } = (await summaries.nth(at).boundingBox())!;
+		const under = (await bar.boundingBox())!;
+		expect(y).toBeGreaterThanOrEqual(under.y + under.height);
+	}
+	await bar.getByRole('button', { name: 'Filters' }).click();
+	await expect(page.getByRole('form', { name: 'Show only' })).toBeFocused();
+	await expect(page.getByLabel('Holds in')).toBeInViewport();
+});
+
 test('after "Show all again" the focus stands on the first filter', async ({ page }) => {
 	await courseAlone(page, '#/register');
 	const words = page.getByRole('searchbox', { name: 'With the words' });

@@ -1,6 +1,7 @@
-/** Numbers of the references, in the order of the course's list, and words for what vouches for a claim. */
+/** Numbers of the references, in the order of the course's list, what vouches for a claim, and where an article lies. */
 
-import type { Certainty, Claim, Course, Reference } from '#domain/course/course.ts';
+import type { Claim, Course, Reference } from '#domain/course/course.ts';
+import { evidence } from './strings/evidence.ts';
 
 const numbers = new WeakMap<Course, Map<string, number>>();
 
@@ -14,35 +15,12 @@ export function numberOf(course: Course, reference: string): number {
 	return map.get(reference) ?? 0;
 }
 
-export const CERTAINTY_WORDS: Record<Certainty, string> = {
-	human: 'Shown in people',
-	'human-small': 'Small or indirect human study',
-	rodent: 'Animal evidence',
-	'in-vitro': 'Cells or tissue, not living brains',
-	structural: 'Molecular structure',
-	modelled: 'Calculated, not measured',
-	contested: 'Contested: findings disagree',
-	guidance: 'Guidance or law'
-};
-
-const STATUS_WORDS: Record<Claim['status'], string> = {
-	verified: 'An archived copy of the source or of its abstract was read and says so.',
-	known: 'General knowledge of the field; no archived copy of the source was seen.'
-};
-
 /** What vouches for a claim, in one sentence. */
 export function vouching(claim: Claim): string {
 	return claim.sources.length === 0 && claim.certainty === 'modelled'
-		? 'Computed with the model of this course.'
-		: STATUS_WORDS[claim.status];
+		? evidence.computed
+		: evidence.vouching[claim.status];
 }
-
-export const REFERENCE_STATUS_WORDS: Record<Reference['status'], string> = {
-	verified: 'source read',
-	'verified-abstract': 'abstract or record read',
-	'verified-second-hand': 'read at second hand',
-	known: 'citation from general knowledge'
-};
 
 /** Address of the article itself, if the list has one. */
 export function addressOf(reference: Reference): string | undefined {

@@ -2,8 +2,8 @@
 
 import type { Course } from '#domain/course/course.ts';
 import type { SectionText } from '#domain/course/library.ts';
-import { CERTAINTY_WORDS } from '../citations.ts';
 import { hrefOf } from '../route.ts';
+import { evidence } from '../strings/evidence.ts';
 
 export type EntryKind = 'section' | 'term' | 'claim' | 'reference' | 'moment';
 
@@ -30,7 +30,7 @@ export function entriesOf(course: Course, passages: readonly SectionText[]): Ent
 		})),
 		...Object.values(course.claims).map(({ id, text, certainty, jurisdiction }): Entry => ({
 			...{ id: `claim/${id}`, kind: 'claim', title: '', also: jurisdiction ?? '', text },
-			where: CERTAINTY_WORDS[certainty],
+			where: evidence.certainties[certainty],
 			href: hrefOf({ page: 'register' }, { at: id })
 		})),
 		...Object.values(course.references).map(

@@ -36,7 +36,9 @@ export const diagnostics = {
 	},
 	modes: { normal: 'Learning', review: 'Review', browse: 'Browsing' },
 	size: (used: number, capacity: number): string =>
-		capacity === 0 ? `${used} characters` : `${used} of ${capacity} characters`,
+		capacity === 0
+			? `${count(used)} characters`
+			: `${count(used)} of ${count(capacity)} characters`,
 	calls: (n: number): string =>
 		n === 1 ? 'The last call' : `The last calls and earlier failures: ${n}, newest first`,
 	noCalls: 'Nothing was said to a learning system.',
@@ -49,6 +51,10 @@ export const diagnostics = {
 	},
 	connection: 'Connection'
 } as const;
+
+function count(n: number): string {
+	return n.toLocaleString('en-GB');
+}
 
 function windows(n: number): string {
 	return n === 1 ? 'one window' : `${n} windows`;

@@ -34,10 +34,10 @@ export const register = {
 		n === total ? `All ${total} statements` : `${n} of ${total} statements`,
 	none: 'No statement fits all of these. Take one of them back.',
 	clear: 'Show all again',
+	toFilters: 'Filters',
 	more: 'Sources, limits and where it is taught',
 	limits: 'Limits',
 	sources: 'Sources',
-	computed: 'Computed with the model of this course.',
 	taught: 'Taught in',
 	quiz: 'quiz',
 	nowhere: 'No section prints it by itself.',
@@ -54,7 +54,7 @@ export const references = {
 	intro:
 		'Vancouver style. After each source stands how it was checked while this version was written.',
 	toRegister: 'The statements that rest on them',
-	take: 'Take them along',
+	take: 'Take them along: RIS, BibTeX, CSL-JSON',
 	takeIntro: 'All references as one file for a reference manager or a word processor.',
 	formats: {
 		ris: { name: 'RIS', use: 'EndNote, Zotero, Mendeley and most others' },

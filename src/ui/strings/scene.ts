@@ -9,6 +9,7 @@ export const scene = {
 	speed: 'Speed',
 	sound: 'Sound',
 	time: 'Time after the infusion began',
+	timeText: (at: string, clock: string): string => `${at}, clock in ${clock}`,
 	scale: 'Look at',
 	followStory: 'Follow the story',
 	/** `thing`: what the learner has chosen. */
@@ -33,6 +34,9 @@ export const scene = {
 	known: 'How far this is known:',
 	model: 'The model:',
 	table: 'The curves as a table',
+	tableCaption:
+		'Plasma in ng/mL; schematic curves in words: their size against the peak after 0.5 mg/kg given over 40 minutes.',
+	timeColumn: 'Time',
 	leavesOut: 'What this picture leaves out',
 	segment: (n: number, total: number): string => `Part ${n} of ${total}`,
 	/** `n` is 0 for a question that the quiz did not ask. */
