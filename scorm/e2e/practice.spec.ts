@@ -6,7 +6,7 @@ import { violations } from './axe.ts';
 import { answerIn } from './answering.ts';
 import { answer, goOn, startQuiz } from './course.ts';
 import { EDITIONS, attemptAt, elements, launch, opened, recordOf, refusals } from './lms.ts';
-import { moveTo } from './places.ts';
+import { LESSONS, moveTo } from './places.ts';
 
 /** Where the lessons ask them. */
 const ASKED = {
@@ -100,12 +100,16 @@ test('right and sure before the course marks the section as one to skip, and hid
 	await opened(frame);
 	await moveTo(frame, '#/pretest');
 	const questions = frame.locator('main article');
-	await expect(questions).toHaveCount(6);
 	for (let i = 0; i < 6; i++) {
-		const article = questions.nth(i);
-		await article.locator('.levels input').last().check();
-		await answerIn(article, i === 0);
+		await expect(questions).toHaveCount(1);
+		await questions.locator('.levels input').last().check();
+		await answerIn(questions, i === 0);
+		await frame.getByRole('button', { name: /^(Next question|See the result)$/ }).click();
+		await expect(frame.locator('h2:focus')).toHaveText(
+			i < 5 ? `Question ${i + 2} of 6: ${LESSONS[i + 1]?.title}` : 'What you may skip'
+		);
 	}
+	await expect(questions).toHaveCount(6);
 	await expect(frame.locator('li.skip')).toHaveCount(1);
 	await moveTo(frame, '#/where-it-fits');
 	await expect(frame.locator('nav.outline').getByText('you may skip this')).toHaveCount(1);

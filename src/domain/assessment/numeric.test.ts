@@ -124,5 +124,7 @@ test('the LMS gets the number and the band that counts as right', () => {
 
 test('pounds stand before the number, other units after it', () => {
 	expect(numeric.words(item, '35')).toBe('35 mg');
-	expect(numeric.words(itemWith({ unit: '£' }), '2400')).toBe('£2400');
+	expect(numeric.words(itemWith({ unit: '£' }), '2400')).toBe('£2,400');
+	expect(numeric.words(itemWith({ unit: '£' }), '-10240.1234')).toBe('£-10,240.1234');
+	expect(numeric.words(item, '999')).toBe('999 mg');
 });

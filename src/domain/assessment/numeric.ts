@@ -99,7 +99,9 @@ export const numeric: QuestionKind<Numeric> = {
 		return { type: 'numeric', response: Number(response), correct: { min: from, max: to } };
 	},
 	words(item, response) {
-		return isPrefix(item.unit) ? `${item.unit}${response}` : `${response} ${item.unit}`;
+		// No answer has more than five digits before the point.
+		const number = response.replace(/^(-?\d+)(\d{3})(?=\.|$)/, '$1,$2');
+		return isPrefix(item.unit) ? `${item.unit}${number}` : `${number} ${item.unit}`;
 	},
 	best(item) {
 		return String(item.answer);

@@ -20,6 +20,13 @@ function ended({ right, critical }: { right: boolean; critical: boolean }): stri
 	});
 }
 
+test('who has not passed is told that only what is open is asked again, and safety anew', () => {
+	const { retakeAsks } = STRINGS.quiz;
+	expect(ended({ right: false, critical: false })).toContain(retakeAsks(false));
+	expect(ended({ right: false, critical: true })).toContain(retakeAsks(true));
+	expect(ended({ right: true, critical: true })).not.toContain(retakeAsks(true));
+});
+
 test('who has passed is told what another attempt can cost, where safety is asked', () => {
 	expect(ended({ right: true, critical: true })).toContain(STRINGS.quiz.retakeRisk);
 	expect(ended({ right: true, critical: false })).not.toContain(STRINGS.quiz.retakeRisk);

@@ -47,12 +47,28 @@ function missed(certainty: Certainty): Progress {
 const before = (from: Progress, item: string, response: string, certainty: Certainty): Progress =>
 	reduce(course, from, { type: 'practised', item, response, certainty, latency: 1, at: 1 });
 
-test('the pre-test asks one question a lesson on one page, and says how many are open', () => {
+test('the pre-test asks one question a lesson, each by itself, and says how many are open', () => {
 	const html = shown(PreTest, {}, fresh(1));
 	expect(html).toContain('Question 1 of 2: Lesson first');
-	expect(html).toContain('Question 2 of 2: Lesson second');
+	expect(html).not.toContain('Question 2 of 2');
 	expect(html).toContain('2 questions are still open.');
 	expect(html).not.toContain('Try again');
+});
+
+test('the pre-test begins with the first open question, and is whole once none is open', () => {
+	const one = before(fresh(1), 'before-1', 'b', 3);
+	expect(shown(PreTest, {}, one)).not.toContain('Question 1 of 2');
+	expect(shown(PreTest, {}, one)).toContain('Question 2 of 2: Lesson second');
+	const both = shown(PreTest, {}, before(one, 'before-2', 'b', 2));
+	expect(both).toContain('Question 1 of 2');
+	expect(both).toContain('Question 2 of 2');
+});
+
+test('the pre-test stands on one page for those who want all questions on one', () => {
+	const setting = { quizLayout: 'all' as const };
+	const html = shown(PreTest, {}, reduce(course, fresh(1), { type: 'setting', setting }));
+	expect(html).toContain('Question 1 of 2');
+	expect(html).toContain('Question 2 of 2');
 });
 
 test('it suggests to skip what was right and sure, and nothing else', () => {

@@ -11,7 +11,7 @@ const STAGES: Record<StageName, string> = {
 
 const CERTAINTIES = {
 	1: 'Less than two in three',
-	2: 'Two to four in five',
+	2: 'Two in three to four in five',
 	3: 'More than four in five'
 } as const;
 
@@ -77,6 +77,7 @@ export const quiz = {
 	orderHelp: 'Put the steps in order with the arrows, first step on top.',
 	hotspotHelp: 'Choose a place in the list or in the picture.',
 	chartHelp: 'Move the line with the slider.',
+	noTime: 'No time chosen yet',
 	chartPicture: 'The curves of 0.5 mg/kg given over 40 minutes',
 	chartTable: 'the table below holds the same.',
 	matchHelp: 'Choose one answer in every row. An answer can fit several rows, or none.',
@@ -96,6 +97,8 @@ export const quiz = {
 	unsafe: (result: string): string =>
 		`${result} What was missed on safety has to be right as well.`,
 	again: 'Take the quiz again',
+	retakeAsks: (safety: boolean): string =>
+		`What was right counts on: another attempt asks what was missed${safety ? ', and the safety questions anew' : ' and nothing else'}.`,
 	retakeRisk:
 		'Every attempt asks the safety questions again. One missed then counts as missed, until it is put right.',
 	certificate: 'Get your certificate',
