@@ -65,6 +65,9 @@ test('the record is not shown as passed, prints on one sheet in light, and never
 	const sheet = page.locator('.certificate');
 	await expect(sheet).toContainText('Record so far');
 	await expect(sheet).toContainText('No accreditation is claimed');
+	// What is left is named, and one press away.
+	await expect(page.locator('.left a')).toHaveCount(6);
+	await expect(page.locator('.left a').nth(1)).toHaveAttribute('href', '#/mechanism/quiz');
 	await expect(sheet).not.toContainText('has completed and passed');
 	await page.getByLabel('Your name').fill('Ada Learner');
 	await expect(sheet).toContainText('Ada Learner');

@@ -117,7 +117,9 @@ export const reflect = {
 		count: (n: number): string => `${n} chosen`,
 		own: 'In your own words',
 		date: 'Look back on it on',
-		dateHelp: 'Six weeks from now, unless you choose another day. It goes into your calendar file.'
+		/** In words, since the box may show it as month and day or as day and month. */
+		dateHelp: (date: string): string =>
+			`That is ${date}: six weeks on, unless you choose another day. It goes into your calendar file.`
 	},
 	shape: 'Which form do you need?',
 	shapes: {

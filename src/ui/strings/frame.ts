@@ -54,7 +54,8 @@ export const frame = {
 	},
 
 	begin: 'Begin',
-	resume: 'Continue where you left off',
+	resume: (section: string): string => `Continue: ${section}`,
+	resumeQuiz: (lesson: string): string => `Continue: quiz of “${lesson}”`,
 	next: (title: string): string => `Next: ${title}`,
 	previous: (title: string): string => `Back: ${title}`,
 	toQuiz: (n: number): string => `Take the quiz: ${n} questions`,

@@ -2,6 +2,7 @@
 
 export const start = {
 	title: 'Before you begin, if you like',
+	beside: 'Beside the lessons',
 	how: 'Read, commit to a guess, see how it turns out, answer a few questions. Every word can be read without playing anything.',
 	where:
 		'Leave at any time; your place, answers and notes are kept. What you gather is under Your record.',
