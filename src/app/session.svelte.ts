@@ -79,6 +79,8 @@ export class CourseSession implements Session {
 		if (opening.passMark !== undefined) this.course = { ...this.course, cut: opening.passMark };
 		const { progress, known, news, move, aside } = reopened(this.course, opening, this.#world.seed);
 		if (news) this.notice = restored[news];
+		else if (opening.unanswered && 'where' in this.saving && this.saving.where === 'browser')
+			this.notice = restored.unanswered;
 		this.move = move;
 		this.aside = aside;
 		this.#show(progress);

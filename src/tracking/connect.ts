@@ -80,7 +80,7 @@ export function connect(courseId: string, surroundings: Surroundings = browser()
 			});
 			const parts = { store, diary, timers, afterPaint, log, lock, ping, courseId };
 			const lms = found && (await openLms({ found, ...parts }, say));
-			if (!lms) return standalone.open();
+			if (!lms) return { ...(await standalone.open()), unanswered: true };
 			tracker = lms.tracker;
 			return lms.opening;
 		},

@@ -21,6 +21,8 @@ export interface Opening {
 	 * True when an LMS answered; false when progress stays in this browser or only in this window.
 	 */
 	connected: boolean;
+	/** The package is made for an LMS, and none was found or would open a session. */
+	unanswered?: true;
 	/** `review` and `browse`: nothing is written. */
 	/** Where an LMS was found, seen from the course's window. */
 	where?: Whereabouts;

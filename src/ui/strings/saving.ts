@@ -31,6 +31,8 @@ export const trouble = {
 export const restored = {
 	incomplete:
 		'A part of the course did not arrive, so nothing is recorded. What you did before is safe. Close the course and open it again; if this message comes back, tell whoever runs your learning system.',
+	unanswered:
+		'Your learning system did not answer, so nothing reaches it. What you do is kept here; open the course from your learning system again in this browser, and you can add it there.',
 	broken:
 		'The saved state could not be read, so the course starts afresh. What your learning system already recorded stays recorded.',
 	reconciled:
@@ -47,7 +49,8 @@ export const closed = {
 	window: 'Your work is kept only until you close this window. Download a copy of it first.',
 	elsewhere:
 		'What you did here was kept only in this tab. Download a copy if you need it, then close this window or tab.',
-	off: 'Nothing was recorded. You can close this window or tab now.'
+	off: 'Nothing was recorded. You can close this window or tab now.',
+	again: 'Open the course again'
 } as const;
 
 export const moved = {
