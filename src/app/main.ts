@@ -8,7 +8,7 @@ import { connect } from '#tracking/connect.ts';
 import { watchLifecycle } from '#tracking/lifecycle.ts';
 import { browserTimers } from '#tracking/timers.ts';
 import App from '#ui/App.svelte';
-import { addProse } from '#ui/lessons.ts';
+import { addProse } from '#ui/lessons.svelte.ts';
 import { fetchLibraryWith, stock, type Stock } from '#ui/library.ts';
 import { placeOf } from '#ui/route.ts';
 import { IN_THE_PAGE, setStill } from '#ui/still.ts';

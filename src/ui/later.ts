@@ -9,7 +9,7 @@ import Glossary from './Glossary.svelte';
 import CurvesFigure from './lesson/CurvesFigure.svelte';
 import PracticeStill from './lesson/PracticeStill.svelte';
 import SceneFigure from './lesson/SceneFigure.svelte';
-import { addPages } from './pages.ts';
+import { addPages } from './pages.svelte.ts';
 import PracticeQuestion from './quiz/PracticeQuestion.svelte';
 import PreTest from './quiz/PreTest.svelte';
 import Quiz from './quiz/Quiz.svelte';

@@ -1,7 +1,6 @@
 /** The views of a lesson beside its sections (quiz, scene, …), by the second part of their address, and parts that arrive late. */
 
 import type { Component, Snippet } from 'svelte';
-import { SvelteMap } from 'svelte/reactivity';
 import type { CaseNode } from '#domain/assessment/case.ts';
 import type { Item } from '#domain/assessment/question.ts';
 import type { Lesson } from '#domain/course/course.ts';
@@ -9,16 +8,16 @@ import type { Extras } from './route.ts';
 
 export type LessonView = Component<{ lesson: Lesson; extras: Extras }>;
 
-const VIEWS = new SvelteMap<string, LessonView>();
+let views: ReadonlyMap<string, LessonView> = $state.raw(new Map());
 
 /** Views that arrive a moment after the first screen. */
-export function addViews(views: Readonly<Record<string, LessonView>>): void {
-	for (const [name, view] of Object.entries(views)) VIEWS.set(name, view);
+export function addViews(arrived: Readonly<Record<string, LessonView>>): void {
+	views = new Map([...views, ...Object.entries(arrived)]);
 }
 
 /** The view with this name, if it has arrived. */
 export function viewOf(name: string): LessonView | undefined {
-	return VIEWS.get(name);
+	return views.get(name);
 }
 
 /** A question of the prose. */

@@ -1,33 +1,45 @@
 /** Texts while they are being written: kept here until the progress has taken them, and longer where it has no room. */
 
 import { onDestroy } from 'svelte';
-import { SvelteMap } from 'svelte/reactivity';
 import { roomFor } from '#domain/progress/texts.ts';
 import type { Session } from '../session.ts';
 
 /** What the saved state does not hold (yet), by field: lives as long as the page, and goes into every export. */
-const WAITING = new SvelteMap<string, string>();
+const WAITING = new Map<string, string>();
+/** Another one with every change. The texts are no state themselves: what goes with its page would read them as they were. */
+let changed = $state.raw({});
+
+function wait(field: string, text: string | undefined): void {
+	if (text === undefined) WAITING.delete(field);
+	else WAITING.set(field, text);
+	changed = {};
+}
+
+function waiting(): ReadonlyMap<string, string> {
+	void changed;
+	return WAITING;
+}
 
 /** A pause in the typing after which a text is saved, ms. */
 const PAUSE = 300;
 
 export function textOf(session: Session, field: string): string {
-	return WAITING.get(field) ?? session.progress.texts[field] ?? '';
+	return waiting().get(field) ?? session.progress.texts[field] ?? '';
 }
 
 /** All texts in full, also those for which the saved state has no room. */
 export function allTexts(session: Session): Record<string, string> {
-	const all = { ...session.progress.texts, ...Object.fromEntries(WAITING) };
+	const all = { ...session.progress.texts, ...Object.fromEntries(waiting()) };
 	return Object.fromEntries(Object.entries(all).filter(([, text]) => text.trim() !== ''));
 }
 
 /** Saves a text at once if there is room for it, and keeps it here if not. @param limit its own longest length */
 export function save(session: Session, field: string, text: string, limit = Infinity): void {
 	if (text !== '' && room(session, field, text, limit) < 0) {
-		WAITING.set(field, text);
+		wait(field, text);
 		return;
 	}
-	WAITING.delete(field);
+	wait(field, undefined);
 	session.dispatch({ type: 'wrote', field, text });
 }
 
@@ -61,7 +73,7 @@ export class Writing {
 	}
 
 	type(text: string): void {
-		WAITING.set(this.#field(), text);
+		wait(this.#field(), text);
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => this.flush(), PAUSE);
 	}

@@ -2,13 +2,14 @@
 
 import { getContext, setContext, type Snippet } from 'svelte';
 import type { Lesson } from '#domain/course/course.ts';
+import type { Cited } from './cited.svelte.ts';
 
 export interface Reading {
 	readonly lesson: Lesson;
 	/** The section shown. */
 	readonly current: string;
 	/** Claims on the page; each claim adds itself while it is shown. */
-	readonly cited: Set<string>;
+	readonly cited: Cited;
 	/** The lesson stands as one article: all sections after each other, nothing to be chosen first. */
 	readonly article?: { before: Snippet<[section: string]> };
 	/** Made to be printed: figures stand still, answered and without controls. */

@@ -1,15 +1,14 @@
 /** The lessons' prose by lesson id; the first is there at once, the others arrive a moment later. */
 
 import type { Component } from 'svelte';
-import { SvelteMap } from 'svelte/reactivity';
 
-const LESSONS = new SvelteMap<string, Component>();
+let lessons: ReadonlyMap<string, Component> = $state.raw(new Map());
 
 export function addProse(found: Readonly<Record<string, Component>>): void {
-	for (const [id, prose] of Object.entries(found)) LESSONS.set(id, prose);
+	lessons = new Map([...lessons, ...Object.entries(found)]);
 }
 
 /** The prose of a lesson, if it has arrived; the build has checked that it exists. */
 export function proseOf(lesson: string): Component | undefined {
-	return LESSONS.get(lesson);
+	return lessons.get(lesson);
 }
