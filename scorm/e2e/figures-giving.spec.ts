@@ -212,7 +212,9 @@ test('in the article the two clocks stand drawn, and invite nobody to draw', asy
 	await expect(page.getByRole('row', { name: /^1 day / })).toHaveCount(2);
 });
 
-test('on the narrowest phone the invitation to draw stays inside its picture', async ({ page }) => {
+test('on the narrowest phone the invitation to draw stays inside its picture, and the picture on its paper', async ({
+	page
+}) => {
 	await page.setViewportSize({ width: 320, height: 700 });
 	await courseAlone(page, '#/where-it-fits/clocks');
 	const picture = page.locator('.practice .plot').first();
@@ -221,6 +223,13 @@ test('on the narrowest phone the invitation to draw stays inside its picture', a
 	const [inner, outer] = await Promise.all([words.boundingBox(), picture.boundingBox()]);
 	expect(inner!.x).toBeGreaterThan(outer!.x);
 	expect(inner!.x + inner!.width).toBeLessThan(outer!.x + outer!.width);
+	// Nothing measures paper, which may be narrower than the screen that was.
+	const over = await picture.evaluate((plot: HTMLElement) => {
+		plot.parentElement!.style.width = '200px';
+		const drawn = plot.querySelector('svg')!.getBoundingClientRect();
+		return drawn.right - plot.getBoundingClientRect().right;
+	});
+	expect(over).toBeLessThanOrEqual(1);
 });
 
 test('two clocks are drawn by keyboard and shown beside what trials lead to expect', async ({
