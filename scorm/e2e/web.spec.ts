@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { courseAlone } from './alone.ts';
 
 const PACKAGES = resolve(import.meta.dirname, '..', '..', 'dist', 'packages');
 
@@ -39,4 +40,11 @@ test('it opens from a folder, draws its first screen without script, and keeps p
 	await page.goto(address);
 	await expect(page.locator('h1')).toHaveText(title ?? '');
 	expect(problems).toEqual([]);
+});
+
+test('left by "Save and exit", the course opens again where it was', async ({ page }) => {
+	await courseAlone(page, '#/glossary');
+	await page.getByRole('button', { name: 'Save and exit' }).click();
+	await page.getByRole('button', { name: 'Open the course again' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Glossary');
 });
