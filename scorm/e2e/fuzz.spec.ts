@@ -56,6 +56,8 @@ async function watchFocus(page: Page): Promise<void> {
 		const lost: string[] = [];
 		Object.assign(window, { lost });
 		let held = '';
+		/** The latest keys and where they fell: what is said of a lost focus. */
+		const trail: string[] = [];
 		document.addEventListener('focusin', ({ target }) => {
 			held = (target as Element).outerHTML.slice(0, 160);
 		});
@@ -71,12 +73,14 @@ async function watchFocus(page: Page): Promise<void> {
 					// A Tab that came in between may have led out of the page.
 					if (held === '') return;
 					if (waiting === 0 && document.activeElement === document.body && before !== '')
-						lost.push(`${key} on ${before}`);
+						lost.push(`${key} on ${before}, then ${trail.join(', ')}`);
 				})
 			);
 		});
 		// Tab may lead out of the page at either end; whatever it leads to in the page tells of itself.
-		document.addEventListener('keydown', ({ key }) => {
+		document.addEventListener('keydown', ({ key, target }) => {
+			trail.push(`${key} on ${(target as Element).outerHTML.slice(0, 80)}`);
+			if (trail.length > 8) trail.shift();
 			if (key === 'Tab') held = '';
 		});
 	});
@@ -105,7 +109,8 @@ async function trapped(page: Page, keys: Keys): Promise<string | undefined> {
 	});
 }
 
-test.describe.configure({ timeout: 300_000 });
+// A tenth of a second a key is what a busy machine takes.
+test.describe.configure({ timeout: Math.max(300_000, COUNT * 100) });
 
 for (const [index, lesson] of LESSONS.entries()) {
 	test(`${COUNT} random keys in ${lesson.id}`, async ({ page, context, baseURL }) => {
