@@ -58,8 +58,7 @@ export const record = {
 		'Every quiz is passed, and sections are still unread. A learning system shows the course as complete once you have gone to the end of each.',
 	notPassed:
 		'Not passed yet: this is the record so far. It becomes a record of a passed course once every quiz is passed.',
-	toPass: 'Quizzes still to pass:',
-	toRead: 'Still unread:'
+	left: 'Still open:'
 } as const;
 
 export const calendar = {

@@ -32,7 +32,7 @@ export const restored = {
 	incomplete:
 		'A part of the course did not arrive, so nothing is recorded. What you did before is safe. Close the course and open it again; if this message comes back, tell whoever runs your learning system.',
 	unanswered:
-		'Your learning system did not answer, so nothing reaches it. What you do is kept here; open the course from your learning system again in this browser, and you can add it there.',
+		'Your learning system did not answer, so nothing reaches it. What you do is kept in this browser; opened from there again, the course offers to add it.',
 	broken:
 		'The saved state could not be read, so the course starts afresh. What your learning system already recorded stays recorded.',
 	reconciled:
