@@ -13,6 +13,7 @@ const SHELF = 'globalThis.courseScripts';
 /**
  * Asks the engine to make all functions ready while the script arrives, off the main thread: made one by one as they
  * are first called they cost a slow phone most of its start. A comment to engines that do not know it (V8 does since 136).
+ * Not for what another file carries: prose is called section by section, and a long course would wait for all of it.
  */
 const AHEAD = '//# allFunctionsCalledOnLoad\n';
 
@@ -83,8 +84,9 @@ export function classicPagePlugin(
 						continue;
 					}
 					const run = `function(){${adopting(takeSheets(output, bundle))}${inner}}`;
-					output.code =
-						output.fileName in late ? `${AHEAD}${SHELF}.later(${run});\n` : `(${run})();\n`;
+					const carrier = late[output.fileName];
+					const ahead = carrier === output.fileName ? AHEAD : '';
+					output.code = carrier ? `${ahead}${SHELF}.later(${run});\n` : `(${run})();\n`;
 				}
 				for (const [name, carrier] of Object.entries(late)) {
 					const [chunk, file] = [bundle[name], bundle[carrier]];
