@@ -148,6 +148,7 @@ test('the time line of the scene is moved by a tap', async ({ page }) => {
 	await courseAlone(page, '#/mechanism/cast');
 	const line = page.locator('.playbar input[type=range]');
 	const before = await line.getAttribute('aria-valuetext');
+	await line.scrollIntoViewIfNeeded();
 	const box = await line.boundingBox();
 	if (!box) throw new Error('the time line has no place');
 	await page.touchscreen.tap(box.x + box.width * 0.7, box.y + box.height / 2);
