@@ -61,6 +61,8 @@ async function watchFocus(page: Page): Promise<void> {
 		document.addEventListener('focusin', ({ target }) => {
 			held = (target as Element).outerHTML.slice(0, 160);
 		});
+		/** Unless a Tab that came in between may have led out of the page. */
+		const nowhere = () => held !== '' && document.activeElement === document.body;
 		let waiting = 0;
 		document.addEventListener('keyup', ({ key }) => {
 			if (key === 'Tab' || key === 'Shift') return;
@@ -70,10 +72,12 @@ async function watchFocus(page: Page): Promise<void> {
 			requestAnimationFrame(() =>
 				setTimeout(() => {
 					waiting -= 1;
-					// A Tab that came in between may have led out of the page.
-					if (held === '') return;
-					if (waiting === 0 && document.activeElement === document.body && before !== '')
-						lost.push(`${key} on ${before}, then ${trail.join(', ')}`);
+					if (waiting > 0 || before === '' || !nowhere()) return;
+					const said = `${key} on ${before}, then ${trail.join(', ')}`;
+					// A link leads on in a task of its own, and to an entry of a list a frame later.
+					requestAnimationFrame(() =>
+						requestAnimationFrame(() => setTimeout(() => nowhere() && lost.push(said)))
+					);
 				})
 			);
 		});
