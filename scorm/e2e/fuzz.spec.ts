@@ -9,6 +9,8 @@ import { LESSONS, moveTo } from './places.ts';
 const COUNT = Number(process.env['FUZZ_KEYS'] ?? 200);
 /** Keys between two looks. */
 const STRETCH = 50;
+/** Keys faster than any hand, before what they set going comes to rest: a Tab at once hides a focus that is lost. */
+const BURST = 5;
 /** So many Tabs lead out of anything. */
 const PATIENCE = 40;
 
@@ -91,7 +93,7 @@ async function watchFocus(page: Page): Promise<void> {
 }
 
 /** Asks the page; undefined when a key has just made it load anew, as "Open the course again" does. */
-async function ask<T>(page: Page, question: () => T): Promise<T | undefined> {
+async function ask<T>(page: Page, question: () => T | Promise<T>): Promise<T | undefined> {
 	try {
 		return await page.evaluate(question);
 	} catch (reason) {
@@ -100,6 +102,14 @@ async function ask<T>(page: Page, question: () => T): Promise<T | undefined> {
 		return undefined;
 	}
 }
+
+/** In the page: what is looked for in `watchFocus` takes three frames. */
+const comeToRest = () =>
+	new Promise<void>((done) => {
+		let frames = 0;
+		const frame = () => (++frames > 4 ? setTimeout(done) : requestAnimationFrame(frame));
+		requestAnimationFrame(frame);
+	});
 
 /** Presses Tab and notes where it leads; the first stop that comes a second time before the end is a trap. */
 async function trapped(page: Page, keys: Keys): Promise<string | undefined> {
@@ -165,7 +175,10 @@ for (const [index, lesson] of LESSONS.entries()) {
 			if (!here || visit % 4 === 0) {
 				await moveTo(page, places[Math.floor(random() * places.length)] ?? home);
 			}
-			await keys.press(...Array.from({ length: STRETCH }, () => drawn(random)));
+			for (let pressed = 0; pressed < STRETCH; pressed += BURST) {
+				await keys.press(...Array.from({ length: BURST }, () => drawn(random)));
+				await ask(page, comeToRest);
+			}
 			if (visit % 4 === 3) expect(await trapped(page, keys), `a trap for Tab`).toBeUndefined();
 			const lost = await ask(page, () =>
 				'lost' in window ? (window.lost as string[]).splice(0) : []
