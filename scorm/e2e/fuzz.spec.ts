@@ -111,25 +111,29 @@ const comeToRest = () =>
 		requestAnimationFrame(frame);
 	});
 
-/** Presses Tab and notes where it leads; the first stop that comes a second time before the end is a trap. */
+/** Presses Tab and notes where it leads; a stop that comes again without the focus leaving the page between is a trap. */
 async function trapped(page: Page, keys: Keys): Promise<string | undefined> {
 	await ask(page, () => {
-		const way: Element[] = [];
+		const way = new Set<Element>();
 		const again: string[] = [];
-		Object.assign(window, { again });
+		const done = new AbortController();
+		Object.assign(window, { again, done });
+		const { signal } = done;
+		// A Tab pressed while the focus is outside may never be told of in the page.
+		const left = ({ relatedTarget }: FocusEvent) => relatedTarget ?? way.clear();
 		const note = () => {
 			const at = document.activeElement ?? document.body;
-			if (at === document.body || at.matches('.skip')) way.length = 0;
-			else if (way.includes(at)) again.push(at.outerHTML.slice(0, 160));
-			way.push(at);
+			if (at === document.body) return;
+			if (way.has(at)) again.push(at.outerHTML.slice(0, 160));
+			way.add(at);
 		};
-		document.addEventListener('keyup', note);
-		Object.assign(window, { noted: () => document.removeEventListener('keyup', note) });
+		document.addEventListener('focusout', left, { signal });
+		document.addEventListener('keyup', note, { signal });
 	});
 	await keys.press(...Array<Key>(PATIENCE).fill('Tab'));
 	return ask(page, () => {
-		const { again, noted } = window as { again?: string[]; noted?: () => void };
-		noted?.();
+		const { again, done } = window as { again?: string[]; done?: AbortController };
+		done?.abort();
 		return again?.[0];
 	});
 }
