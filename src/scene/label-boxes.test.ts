@@ -57,7 +57,7 @@ function length(text: string, widths: ReadonlyMap<string, number>): number {
 function linesOf(label: Label, { size, box: [x, y, width] }: View): Box[] {
 	const k = NARROWEST[size] / width;
 	const at = (label.x - x) * k;
-	const top = (label.y - y) * k - LINE / 2;
+	const top = (label.y - y) * k - (label.under ? 0 : LINE / 2);
 	const line = (w: number, n: number): Box => {
 		const left = { start: at, middle: at - w / 2, end: at - w }[label.anchor];
 		return {

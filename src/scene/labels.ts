@@ -26,6 +26,7 @@ function same(a: Label, b: Label | undefined): boolean {
 		a.anchor === b.anchor &&
 		a.to?.x === b.to?.x &&
 		a.to?.y === b.to?.y &&
+		a.under === b.under &&
 		a.quiet === b.quiet &&
 		a.essential === b.essential
 	);

@@ -65,6 +65,8 @@ export interface Label {
 	anchor: 'start' | 'middle' | 'end';
 	/** The object it names; the leader runs from the text to here. Absent: no leader. */
 	to?: { x: number; y: number };
+	/** The words hang from `y` instead of having their first line's middle there: below something that is there at every size. */
+	under?: true;
 	/** The name of a place, not of a thing: set quietly. */
 	quiet?: true;
 	/** Shown in the small layout, too. At most four of these at a time. */

@@ -40,9 +40,9 @@ function short(text: string): string {
 }
 
 /** One line a label. */
-export function labelText({ id, text, note, x, y, to, essential }: Label): string {
+export function labelText({ id, text, note, x, y, under, to, essential }: Label): string {
 	const target = to ? ` → ${to.x.toFixed(1)},${to.y.toFixed(1)}` : '';
-	return `label ${id}${essential ? '!' : ''} "${text}${note ? ` / ${note}` : ''}" ${x},${y}${target}`;
+	return `label ${id}${essential ? '!' : ''} "${text}${note ? ` / ${note}` : ''}" ${x},${y}${under ? ' under' : ''}${target}`;
 }
 
 /** Elements the view makes of these marks (a rim takes six more: see Marks.svelte). */

@@ -8,6 +8,9 @@ import { lostSpine, spinesNow } from './circuit-spine-labels.ts';
 import type { Spines } from './circuit-spines.ts';
 import type { Frame, View } from './stage.ts';
 
+/** How far a strip's spikes dip below its line, view units. */
+const DIP = 7;
+
 /** Shots after the infusion has done its work. */
 const LATE: ReadonlySet<string> = new Set(['S5c', 'S6', 'S7']);
 
@@ -29,8 +32,9 @@ function cells(frame: Frame, { strips }: Layout, small: boolean): Label[] {
 	const loud = trace.at('glutamate', t) > WORTH_A_WORD;
 	const below = (strip: { x: number; y: number }) => ({
 		x: strip.x,
-		y: strip.y + 28,
-		anchor: 'start' as const
+		y: strip.y + DIP,
+		anchor: 'start' as const,
+		under: true as const
 	});
 	return [
 		{
@@ -93,7 +97,7 @@ function now(frame: Frame, layout: Layout, small: boolean, spines: Spines): Labe
 	if (shot === 'S0') return [lostSpine(spines, small)];
 	if (shot === 'S1') return trace.at('plasma', t) > 1 ? [ketamine(small)] : [];
 	if (shot === 'S2c') return panelOpacity(frame) > 0.5 ? rows(layout, small) : [];
-	if (shot === 'S3a') return [gaba(frame)];
+	if (shot === 'S3a') return [gaba(frame, small)];
 	if (!LATE.has(shot)) return [];
 	return [spinesNow(frame, spines, small)];
 }
@@ -104,8 +108,8 @@ function ketamine(small: boolean): Label {
 				id: 'ketamine',
 				entity: 'ketamine',
 				text: 'Ketamine',
-				x: 850,
-				y: 508,
+				x: 865,
+				y: 178,
 				anchor: 'end',
 				essential: true
 			}
@@ -114,22 +118,20 @@ function ketamine(small: boolean): Label {
 				entity: 'ketamine',
 				text: 'Ketamine',
 				x: 866,
-				y: 352,
+				y: 371,
 				anchor: 'end',
 				essential: true
 			};
 }
 
-function gaba({ trace, t }: Frame): Label {
+function gaba({ trace, t }: Frame, small: boolean): Label {
 	const less = trace.at('interneuronBlock', t) > WORTH_A_WORD;
 	return {
 		id: 'gaba',
 		entity: 'gaba',
 		text: less ? 'Less GABA' : 'GABA',
-		x: 396,
-		y: 384,
+		...(small ? { x: 442, y: 374 } : { x: 396, y: 384, to: { x: 438, y: 408 } }),
 		anchor: 'end',
-		to: { x: 438, y: 408 },
 		essential: true
 	};
 }

@@ -53,8 +53,8 @@ const WIDE: Layout = {
 		rule: 'M14,112H268',
 		rows: { interneuron: { x: 54, y: 72 }, pyramidal: { x: 54, y: 180 } },
 		words: { interneuron: { x: 108, y: 42 }, pyramidal: { x: 108, y: 150 } },
-		from: { interneuron: { x: 263, y: 318 }, pyramidal: { x: 352, y: 309 } },
-		ties: 'M263,318L239.6,246M352,309L296,232'
+		from: { interneuron: { x: 207, y: 344 }, pyramidal: { x: 352, y: 309 } },
+		ties: 'M207,344L186,246M352,309L296,232'
 	},
 	crowded: false,
 	words: [
@@ -62,7 +62,8 @@ const WIDE: Layout = {
 		[640, 66, 230, 112],
 		[510, 328, 200, 112],
 		[20, 100, 290, 70],
-		[735, 330, 135, 42],
+		[735, 350, 135, 42],
+		[244, 360, 176, 50],
 		[720, 384, 150, 40],
 		[735, 280, 135, 36]
 	]
@@ -75,11 +76,11 @@ const LENSES = { interneuron: { x: 182, y: 76 }, pyramidal: { x: 774, y: 176 } }
 const SMALL: Layout = {
 	scale: 1.3,
 	strips: {
-		pv: { x: 136, y: 164, width: 140, height: 26 },
-		sst: { x: 664, y: 100, width: 138, height: 26 },
-		pyramidal: { x: 526, y: 366, width: 118, height: 24 }
+		pv: { x: 128, y: 91, width: 140, height: 26 },
+		sst: { x: 648, y: 36, width: 138, height: 26 },
+		pyramidal: { x: 524, y: 364, width: 118, height: 24 }
 	},
-	vessel: -10,
+	vessel: -4,
 	panel: {
 		corner: { x: 0, y: 0 },
 		card:
@@ -87,17 +88,16 @@ const SMALL: Layout = {
 			circle(LENSES.pyramidal.x, LENSES.pyramidal.y, LENS),
 		rule: '',
 		rows: LENSES,
-		words: { interneuron: { x: 160, y: 164 }, pyramidal: { x: 652, y: 44 } },
+		words: { interneuron: { x: 160, y: 164 }, pyramidal: { x: 646, y: 31 } },
 		from: { interneuron: { x: 146, y: 290 }, pyramidal: { x: 617, y: 247 } },
 		ties: 'M146,290L150,119M617,247L725,199'
 	},
 	crowded: true,
 	words: [
-		[122, 56, 240, 210],
-		[650, 50, 222, 156],
-		[510, 328, 310, 150],
-		[640, 478, 215, 60],
-		[220, 360, 200, 50]
+		[122, 56, 250, 200],
+		[640, 10, 230, 192],
+		[510, 334, 314, 146],
+		[216, 334, 236, 58]
 	]
 };
 

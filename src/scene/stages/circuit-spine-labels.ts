@@ -21,23 +21,25 @@ export function spinesNow(frame: Frame, spines: Spines, small: boolean): Label {
 
 /** Where words about spines stand: left of the tuft. */
 const BESIDE_TUFT = (small: boolean) =>
-	({ x: small ? 356 : 300, y: small ? 102 : 116, anchor: 'end' }) as const;
+	({ x: small ? 364 : 300, y: small ? 232 : 116, anchor: 'end' }) as const;
 
 /**
- * May a leader reach this spine without crossing a dendrite or, in the small view, other words: left of the tuft, or
- * above the left oblique's end.
+ * May a leader reach this spine without crossing a dendrite: left of the tuft, or above the left oblique's end.
  */
-function exposed({ root: [x, y], out: [ox, oy] }: Site, small: boolean): boolean {
+function exposed({ root: [x, y], out: [ox, oy] }: Site): boolean {
 	const left = x < 400 && y < 200 && ox < -0.4;
-	return left || (!small && x < 340 && y > 240 && y < 310 && oy < -0.4);
+	return left || (x < 340 && y > 240 && y < 310 && oy < -0.4);
 }
 
 /** The head of the exposed member nearest to where such words end, if there is one. */
 function nearest(sites: readonly Site[], small: boolean): Pick<Label, 'to'> {
 	const words = BESIDE_TUFT(small);
+	/** Right of the words or, in the small view, below them. */
+	const reached = ({ x, y }: { x: number; y: number }) =>
+		x > words.x + LEAST || (small && y > words.y);
 	const far = ({ root: [x, y] }: Site) => Math.hypot(x - 345, y - words.y);
 	const [first] = sites
-		.filter((site) => exposed(site, small) && head(site).x > words.x + LEAST)
+		.filter((site) => exposed(site) && reached(head(site)))
 		.sort((a, b) => far(a) - far(b));
 	return first ? { to: head(first) } : {};
 }

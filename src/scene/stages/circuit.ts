@@ -131,7 +131,7 @@ export const circuit: Stage = {
 	title: 'The circuit, 500 µm',
 	views: {
 		wide: { size: 'wide', box: [0, 0, 960, 720] },
-		small: { size: 'small', box: [122, 10, 776, 582] }
+		small: { size: 'small', box: [122, 2, 776, 582] }
 	},
 	focus: { x: 262, y: 316 },
 	focusOn: { synapse: SPINE_AT, spine: SPINE_AT },

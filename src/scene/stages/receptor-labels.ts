@@ -88,13 +88,13 @@ function wide(state: Receptor): Label[] {
 	return labels;
 }
 
-/** Left and right of the protein, and below it to the left; of the notes only what the molecule in the pore does. */
+/** Left and right of the protein, and low on the left; of the notes only what the molecule in the pore does. */
 function small(state: Receptor): Label[] {
 	const below: Where = { x: 330, y: 640, anchor: 'end' };
 	const labels: Label[] = [
-		short(glutamate(state, { x: 318, y: 232, anchor: 'end' }), 'Glutamate'),
-		short(glycine(state, { x: 642, y: 232, anchor: 'start' }), 'Glycine'),
-		gate(state, { x: 338, y: 402, anchor: 'end' })
+		short(glutamate(state, { x: 312, y: 232, anchor: 'end' }), 'Glutamate'),
+		short(glycine(state, { x: 654, y: 232, anchor: 'start' }), 'Glycine'),
+		gate(state, { x: 652, y: 364, anchor: 'start' })
 	];
 	if (inPore(state)) {
 		labels.push({ ...ketamine(state, below), note: state.gate < 0.5 ? 'trapped' : 'inside' });
@@ -140,7 +140,10 @@ function gate(state: Receptor, where: Where): Label {
 		id: 'gate',
 		text: state.gate < 0.5 ? 'Gate, shut' : 'Gate, open',
 		...where,
-		to: { x: AXIS - 8 - 18 * state.gate, y: LEVEL.gate - 6 },
+		to: {
+			x: AXIS + (where.x > AXIS ? 1 : -1) * (8 + 18 * state.gate),
+			y: LEVEL.gate - 6
+		},
 		essential: true
 	};
 }

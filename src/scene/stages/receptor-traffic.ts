@@ -194,7 +194,7 @@ function passage(way: number, i: number): { x: number; y: number } {
 /** Signs along the membrane, clear of the protein. */
 const SIGNS = Array.from({ length: 13 }, (_, i) => 34 + 74 * i)
 	.filter((x) => Math.abs(x - AXIS) > 170)
-	.map((x) => `M${x - 5},${LEVEL.inner + 25}h10M${x - 5},${LEVEL.outer - 24}h10m-5,-5v10`)
+	.map((x) => `M${x - 5},${LEVEL.inner + 20}h10M${x - 5},${LEVEL.outer - 24}h10m-5,-5v10`)
 	.join('');
 
 /** Outside positive, inside negative; depolarisation takes both away. */

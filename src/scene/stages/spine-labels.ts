@@ -17,8 +17,8 @@ export function spineLabels(frame: Frame, { size }: View): Label[] {
 			entity: 'trkb',
 			text: 'TrkB',
 			...(broken(frame, 'bdnf-trkb') ? { note: 'blocked' } : {}),
-			x: small ? 914 : 946,
-			y: 404,
+			x: small ? 920 : 946,
+			y: small ? 450 : 404,
 			anchor: 'end',
 			to: { x: trkb.x + out + 26, y: trkb.y + 34 },
 			essential: true
@@ -28,7 +28,7 @@ export function spineLabels(frame: Frame, { size }: View): Label[] {
 			entity: 'mtorc1',
 			text: 'mTORC1',
 			note: mtorc1Note(frame, cascade.mtorc1, small),
-			x: mtorc1.x + 8,
+			x: mtorc1.x + 34,
 			// Two lines stand above the complex, too.
 			y: small ? (broken(frame, 'mtorc1') ? 218 : 274) : 248,
 			anchor: 'middle',
@@ -37,18 +37,22 @@ export function spineLabels(frame: Frame, { size }: View): Label[] {
 		{
 			id: 'ribosomes',
 			text: 'Ribosomes',
-			note: cascade.mtorc1 > 0.5 ? (small ? 'busy' : 'make proteins') : 'mostly idle',
-			x: small ? 114 : 22,
-			y: small ? 524 : 434,
-			anchor: 'start',
-			to: { x: 214, y: 404 },
+			...(small
+				? { x: 370, y: 628, anchor: 'end' as const, to: { x: 340, y: 478 } }
+				: {
+						note: cascade.mtorc1 > 0.5 ? 'make proteins' : 'mostly idle',
+						x: 12,
+						y: 470,
+						anchor: 'start' as const,
+						to: { x: 214, y: 404 }
+					}),
 			essential: true
 		},
 		{
 			id: 'density',
 			text: 'Density',
 			...(small
-				? { x: 738, y: 122, anchor: 'start' as const, to: { x: 718, y: 168 } }
+				? { x: 744, y: 122, anchor: 'start' as const, to: { x: 718, y: 168 } }
 				: {
 						note: 'postsynaptic',
 						x: 784,
@@ -63,10 +67,10 @@ export function spineLabels(frame: Frame, { size }: View): Label[] {
 		{
 			id: 'apparatus',
 			text: 'spine apparatus',
-			x: 372,
+			x: 600,
 			y: 650,
-			anchor: 'end',
-			to: { x: 468, y: 640 },
+			anchor: 'start',
+			to: { x: 498, y: 640 },
 			quiet: true,
 			essential: false
 		}
@@ -89,5 +93,5 @@ export function spineLabels(frame: Frame, { size }: View): Label[] {
 function mtorc1Note(frame: Frame, awake: number, small: boolean): string {
 	if (broken(frame, 'mtorc1')) return 'blocked';
 	if (small) return '';
-	return awake > 0.5 ? 'on a lysosome' : 'idle, on a lysosome';
+	return awake > 0.5 ? 'on a lysosome' : 'idle';
 }

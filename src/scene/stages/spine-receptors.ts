@@ -6,13 +6,11 @@ import { AMPA_SIDES, NMDA } from './channel-glyphs.ts';
 import { surface } from './spine-parts.ts';
 
 /** x along the density; the last two AMPA receptors are new. */
-const AMPA = [318, 508, 698, 380, 572] as const;
+const AMPA = [312, 509, 706, 377, 575] as const;
 const FIRST_NEW = 3;
-const NMDA_AT = [254, 444, 635] as const;
-const LARGER = 1.12;
+const NMDA_AT = [246, 443, 640] as const;
 
-const stand = (x: number, sunk: number) =>
-	`translate(${x} ${round(surface(x) + sunk)}) scale(${LARGER})`;
+const stand = (x: number, sunk: number) => `translate(${x} ${round(surface(x) + sunk)})`;
 
 /** Receptors for `growth` 0 to 1. */
 export function receptors(growth: number): Mark[] {

@@ -17,9 +17,9 @@ import {
 } from './spine-parts.ts';
 import { receptors } from './spine-receptors.ts';
 import { carried, message, orders, ribosomes } from './spine-synthesis.ts';
-import type { Frame, Stage } from './stage.ts';
+import type { Frame, Stage, View } from './stage.ts';
 
-function still(): Mark[] {
+function still({ size }: View): Mark[] {
 	return [
 		{ kind: 'path', id: 'neuropil', look: 'm-neuropil area', d: AROUND.neuropil },
 		{ kind: 'path', id: 'axon', look: 'm-bouton area far', d: AROUND.axon },
@@ -29,7 +29,9 @@ function still(): Mark[] {
 			entity: 'astrocyte',
 			look: 'context dashed wide-rim',
 			d: AROUND.astrocyte,
-			rim: true
+			rim: true,
+			/* Room for words. */
+			transform: size === 'small' ? 'translate(-110 50)' : 'translate(-30 30)'
 		}
 	];
 }
@@ -116,7 +118,7 @@ export const spine: Stage = {
 	title: 'Inside the spine, 1 µm',
 	views: {
 		wide: { size: 'wide', box: [0, 0, 960, 720] },
-		small: { size: 'small', box: [104, 40, 820, 615] }
+		small: { size: 'small', box: [104, 56, 820, 615] }
 	},
 	focus: { x: 480, y: 330 },
 	sheets: [{ still }, { moving: growing }, { moving }],

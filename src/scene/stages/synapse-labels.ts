@@ -9,18 +9,15 @@ import { density } from './synapse-parts.ts';
 import { AMPA_AT, blocked, CALCIUM_AT, depolarised, NMDA_AT, passes } from './synapse-receptors.ts';
 import { SITES, surges, TRANSPORTERS } from './synapse-release.ts';
 
-/** Model minutes at which the words change: glutamate first, then AMPA, then BDNF, then the place itself. */
+/** Model minutes at which the words change: glutamate first, then AMPA, then BDNF while it is there, then the place itself. */
 const CHAPTERS = { ampa: 60, bdnf: 75, rest: 180 } as const;
 
 export function synapseLabels(frame: Frame, { size }: View): Label[] {
 	const all = chapter(frame);
 	if (size === 'wide') {
-		return [...all.map((what) => ({ ...what, ...WIDE[what.id] })), ...doseInsetLabels(frame)];
+		return [...all.map((what) => placed(what, WIDE[what.id])), ...doseInsetLabels(frame)];
 	}
-	return all.map(({ to, ...what }) => {
-		const place = SMALL[what.id];
-		return { ...what, note: '', ...place, ...(to && !place.near ? { to } : {}) };
-	});
+	return all.map((what) => placed({ ...what, note: '' }, SMALL[what.id]));
 }
 
 type LabelId =
@@ -35,30 +32,35 @@ type LabelId =
 	| 'bouton'
 	| 'head';
 type What = Omit<Label, 'id' | 'x' | 'y' | 'anchor'> & { id: LabelId };
-type Place = Pick<Label, 'x' | 'y' | 'anchor'>;
+/** Those near their object need no leader. */
+type Place = Pick<Label, 'x' | 'y' | 'anchor'> & { near?: true };
+
+function placed({ to, ...what }: What, { near, ...place }: Place): Label {
+	return { ...what, ...place, ...(to && !near ? { to } : {}) };
+}
 
 const WIDE: Record<LabelId, Place> = {
-	vesicle: { x: 228, y: 248, anchor: 'end' },
-	glutamate: { x: 234, y: 322, anchor: 'end' },
-	nmda: { x: 250, y: 380, anchor: 'end' },
-	channel: { x: 216, y: 566, anchor: 'end' },
-	eaat2: { x: 752, y: 250, anchor: 'start' },
-	ampa: { x: 662, y: 388, anchor: 'start' },
+	vesicle: { x: 228, y: 226, anchor: 'end' },
+	glutamate: { x: 312, y: 318, anchor: 'end', near: true },
+	nmda: { x: 297, y: 377, anchor: 'end' },
+	channel: { x: 222, y: 584, anchor: 'end' },
+	eaat2: { x: 745, y: 150, anchor: 'start' },
+	ampa: { x: 680, y: 398, anchor: 'start' },
 	granule: { x: 730, y: 200, anchor: 'start' },
 	trkb: { x: 706, y: 548, anchor: 'start' },
 	bouton: { x: 308, y: 80, anchor: 'end' },
 	head: { x: 556, y: 668, anchor: 'start' }
 };
 
-/** Shorter words, in the gaps that the closer view leaves; those near their object need no leader. */
-const SMALL: Record<LabelId, Place & { text?: string; note?: string; near?: true }> = {
+/** Shorter words, in the gaps that the closer view leaves. */
+const SMALL: Record<LabelId, Place & { text?: string; note?: string }> = {
 	vesicle: { x: 160, y: 222, anchor: 'start' },
-	glutamate: { x: 171, y: 310, anchor: 'start', text: 'Glutamate', near: true },
+	glutamate: { x: 169, y: 322, anchor: 'start', text: 'Glutamate', near: true },
 	nmda: { x: 290, y: 392, anchor: 'end', text: 'NMDA' },
-	channel: { x: 174, y: 576, anchor: 'start', text: 'Ca²⁺', note: 'channel' },
-	eaat2: { x: 822, y: 250, anchor: 'end' },
-	ampa: { x: 640, y: 378, anchor: 'start', text: 'AMPA' },
-	granule: { x: 712, y: 222, anchor: 'start', text: 'BDNF' },
+	channel: { x: 170, y: 576, anchor: 'start', text: 'Ca²⁺', note: 'channel' },
+	eaat2: { x: 822, y: 270, anchor: 'end' },
+	ampa: { x: 652, y: 398, anchor: 'start', text: 'AMPA' },
+	granule: { x: 720, y: 222, anchor: 'start', text: 'BDNF' },
 	trkb: { x: 706, y: 548, anchor: 'start' },
 	bouton: { x: 226, y: 60, anchor: 'end' },
 	head: { x: 556, y: 640, anchor: 'start' }
@@ -74,7 +76,8 @@ function chapter(frame: Frame): What[] {
 	if (t < CHAPTERS.ampa)
 		return [vesicle(frame), glutamate(frame), eaat2, nmda(frame), ...cut, ...names];
 	if (t < CHAPTERS.bdnf) return [ampa(frame), nmda(frame), channel(frame), ...names];
-	if (t < CHAPTERS.rest) return [granule(frame), trkb(frame), channel(frame), ...cut, ...names];
+	if (t < CHAPTERS.rest || granuleAt(frame).open > 0)
+		return [granule(frame), trkb(frame), channel(frame), ...cut, ...names];
 	return [ampa(frame), nmda(frame), eaat2, ...names];
 }
 

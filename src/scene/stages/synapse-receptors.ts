@@ -10,20 +10,22 @@ import type { Frame } from './stage.ts';
 import { density } from './synapse-parts.ts';
 
 /** Receptors along the density, x; NMDA in the order in which ketamine is shown to reach them. */
-export const AMPA_AT = [386, 470, 554, 597] as const;
+export const AMPA_AT = [379, 465, 551, 603] as const;
 export const NMDA_AT = [
-	{ x: 343, y: density(343), turn: -2 },
-	{ x: 512, y: density(512), turn: 1 },
-	{ x: 428, y: density(428), turn: -1 },
+	{ x: 336, y: density(336), turn: -2 },
+	{ x: 508, y: density(508), turn: 1 },
+	{ x: 422, y: density(422), turn: -1 },
 	{ x: 271, y: 452, turn: -84 }
 ] as const;
+
+/** Small enough for an open receptor to keep clear of its neighbours. */
+const SCALE = 0.78;
 
 /** Outside the density, on the left shoulder. */
 export const CALCIUM_AT = { x: 283, y: 530, turn: -116 } as const;
 
-const SCALE = 0.92;
-const stand = ({ x, y, turn }: { x: number; y: number; turn: number }) =>
-	`translate(${round(x)} ${round(y)}) rotate(${turn}) scale(${SCALE})`;
+const stand = ({ x, y, turn }: { x: number; y: number; turn: number }, scale: number = SCALE) =>
+	`translate(${round(x)} ${round(y)}) rotate(${turn}) scale(${scale})`;
 
 /** How many of the NMDA receptors shown hold ketamine: the modelled occupancy, to the nearest receptor. */
 export function blocked(frame: Frame): number {
@@ -174,10 +176,10 @@ export function calcium(frame: Frame): Mark[] {
 		else
 			ions.push(
 				mix(232, 372, way),
-				552 -
-					50 * way +
+				544 -
+					42 * way +
 					(noise(key, 66) - 0.5) * 60 * ramp(way, 0.45, 1) +
-					(1 - ramp(way, 0, 0.2)) * 24 * (noise(key, 67) - 0.5)
+					(1 - ramp(way, 0, 0.2)) * 20 * (noise(key, 67) - 0.5)
 			);
 	}
 	return [

@@ -14,10 +14,10 @@ export const SITES = [374, 422, 470, 518, 566] as const;
 
 /** Mouths of the transporters on the astrocytes' membranes. */
 export const TRANSPORTERS = [
-	{ x: 206, y: 350, turn: 6 },
-	{ x: 174, y: 442, turn: 22 },
-	{ x: 753, y: 330, turn: 172 },
-	{ x: 772, y: 452, turn: 166 }
+	{ x: 111, y: 346, turn: 6 },
+	{ x: 78, y: 442, turn: 22 },
+	{ x: 803, y: 330, turn: 172 },
+	{ x: 903, y: 456, turn: 174 }
 ] as const;
 
 /** One site's round of docking and, perhaps, fusing, story seconds. */
@@ -135,14 +135,14 @@ export function cleft({ trace, t, s }: Frame): Mark {
 			dots.push(x0 + (noise(key, 56) - 0.5) * 60 * age, y0 + wobble);
 			continue;
 		}
-		const out =
-			TRANSPORTERS[(x0 < ZONE.middle ? 0 : 2) + (noise(key, 57) < 0.7 ? 0 : 1)] ?? TRANSPORTERS[0];
+		/* Those beside the cleft alone: words stand in the way to the others. */
+		const out = TRANSPORTERS[x0 < ZONE.middle ? 0 : 2];
 		const rim = x0 < ZONE.middle ? 286 : 660;
 		const first = ramp(age, 0, 0.6);
 		const then = ramp(age, 0.5, 1);
 		dots.push(
 			mix(mix(x0, rim, first), out.x, then),
-			mix(mix(y0, 356 + (noise(key, 58) - 0.5) * 40, first), out.y, then) + wobble * (1 - then)
+			mix(mix(y0, 356 + (noise(key, 58) - 0.5) * 20, first), out.y, then) + wobble * (1 - then)
 		);
 	}
 	return {
