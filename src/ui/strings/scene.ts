@@ -23,10 +23,23 @@ export const scene = {
 	curves: 'The curves',
 	curvesLabel:
 		'Plasma level and schematic curves of the cascade over 14 days. The same stands below in words and as a table.',
-	curvesNote:
-		'Solid line: plasma level, mean of the model. Dashed bands: schematic, shape only. The clock changes at 2 hours and at 1 day.',
-	schematicNote:
-		'Bands: schematic, shape only, without a scale. The clock changes at 2 hours and at 1 day.',
+	/** What each kind of line is, of those that are drawn; `now`: the time on show is marked. */
+	curvesNote: (drawn: { curves: readonly string[]; kept?: boolean; now?: boolean }): string => {
+		const solid = [
+			drawn.curves.includes('plasma') && 'plasma level, mean of the model',
+			drawn.curves.includes('occupancy') &&
+				'channels blocked, modelled from rat data and never measured in people, without a scale'
+		].filter((curve) => curve !== false);
+		return [
+			solid.length > 0 && `Solid line${solid.length > 1 ? 's' : ''}: ${solid.join('; ')}.`,
+			'Dashed lines in bands: schematic, shape only, without a scale.',
+			drawn.kept && 'Thin grey lines: the run you kept.',
+			drawn.now && 'Upright line: the time of the picture.',
+			'The clock changes at 2 hours and at 1 day.'
+		]
+			.filter(Boolean)
+			.join(' ');
+	},
 	/** Read first by a screen reader: what there is, what can be done, where more is told. */
 	summary: (drawing: string, clock: string): string =>
 		`A drawing, now of ${drawing}, at ${clock}. Below it one sentence, then Play, steps, speed and time; then the curves. Press Play or move the time; “The scene in words” under the curves tells all that is drawn.`,
