@@ -1,12 +1,20 @@
 /** Axe and the layout find no fault in any state of any page, in three schemes of colour at three widths. */
 
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { courseAlone } from './alone.ts';
+import { sideways } from './axe.ts';
 import { faultsIn, oneOf, three } from './conditions.ts';
 import { LESSONS, moveTo, sectionsOf, SIDE, viewsOf } from './places.ts';
 import { answerQuickly, asked, onward } from './quick.ts';
 
 test.describe.configure({ timeout: 240_000 });
+
+/** By turns in one condition, and at the narrowest always. */
+async function lookedAt(page: Page, turn: number): Promise<string[]> {
+	const faults = await faultsIn(page, oneOf(turn));
+	await page.setViewportSize({ width: 320, height: 800 });
+	return [...faults, ...(await sideways(page))];
+}
 
 for (const [index, lesson] of LESSONS.entries()) {
 	test(`questions of ${lesson.id}: unanswered, wrong, right, result, review`, async ({ page }) => {
@@ -30,7 +38,7 @@ for (const [index, lesson] of LESSONS.entries()) {
 		await courseAlone(page, '#/');
 		for (const [turn, place] of [...sectionsOf(lesson), ...viewsOf(lesson)].entries()) {
 			await moveTo(page, place);
-			expect.soft(await faultsIn(page, oneOf(turn + index)), place).toEqual([]);
+			expect.soft(await lookedAt(page, turn + index), place).toEqual([]);
 		}
 	});
 }
@@ -39,6 +47,6 @@ test('pages beside the lessons', async ({ page }) => {
 	await courseAlone(page, '#/settings');
 	for (const [turn, place] of SIDE.entries()) {
 		await moveTo(page, place);
-		expect.soft(await faultsIn(page, oneOf(turn)), place).toEqual([]);
+		expect.soft(await lookedAt(page, turn), place).toEqual([]);
 	}
 });

@@ -49,16 +49,14 @@ export const about = {
 	nextReview: 'Next review',
 	lifespan: 'How long it holds',
 	mark: 'The mark that is needed',
-	cut: (percent: number): string =>
-		`Each quiz is passed at ${percent}% with every patient-safety question right. Nothing is timed, and a quiz may be taken as often as wanted.`,
-	provisional: 'The mark is provisional: no panel has rated the questions yet.',
-	angoff: 'The mark is the mean of the ratings of a panel, by the Angoff method.',
+	untimed: 'Nothing is timed, and a quiz may be taken as often as wanted.',
 	changes: 'What has changed',
 	privacy: 'What it keeps',
 	accessibility: 'Accessibility',
 	tested: 'What was tested, and how',
 	limits: 'What was not',
 	help: 'Another form',
+	writeTo: 'For the content in another form, write to',
 	teaching: 'Teaching only',
 	teachingNote:
 		'The model behind the scene explains a mechanism. It is no calculator for patients: its curves are means, most of them schematic, and none is fit for dosing anyone.',
