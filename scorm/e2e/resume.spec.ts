@@ -82,6 +82,30 @@ test('"See it" leads to the scene and back, with the answer intact and the way o
 	await expect(frame.locator('.verdict')).toBeVisible();
 });
 
+test('"Read it again" leads to the section, and from its head and its end back to the question', async ({
+	page
+}) => {
+	await courseAlone(page, '#/');
+	await quizOf(page, 'where-it-fits');
+	await answer(page, false);
+	const verdict = (await page.locator('.feedback h3').textContent()) ?? '';
+	await goOn(page);
+	await answer(page, false);
+	for (const place of ['.head .button', '.after > p .button']) {
+		await page.getByRole('link', { name: 'Read it again' }).click();
+		await expect(page.locator('h1')).toBeFocused();
+		await expect(page.locator(place)).toHaveText('Back to the question');
+		await page.locator(place).click();
+		await expect(page.locator('article h2')).toHaveText('Question 2 of 4');
+		await expect(page.locator('.feedback h3')).toHaveText(verdict);
+	}
+	await goOn(page);
+	await takeQuiz(page, () => false, answerQuickly);
+	await page.locator('.look p > a').last().click();
+	await page.locator('.head .button').click();
+	await expect(page.locator('.verdict')).toBeVisible();
+});
+
 test('with all questions on one page the way back from the scene leads to its question', async ({
 	page
 }) => {
