@@ -139,7 +139,8 @@ test('by taps alone: start, six lessons, every kind of question, certificate', a
 		await page.locator('main .way a.button.primary').tap();
 	}
 	await page.waitForURL(/#\/record$/);
-	await expect(page.getByRole('button', { name: /^Print/ }).first()).toBeVisible();
+	// Of what can be done here, it is what a learner who has passed came for.
+	await expect(page.locator('main .button.primary')).toHaveText(/^Print/);
 	expect(kinds.size).toBe(9);
 	await expect(page.locator('[data-fault]')).toHaveCount(0);
 });

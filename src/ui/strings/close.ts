@@ -63,7 +63,7 @@ export const close = {
 				: `${level}: ${right} of ${asked} right, ${Math.round((right / asked) * 100)}%`,
 		cbm: (mean: string): string => `Certainty-based mark: ${mean} a question, on average.`,
 		cbmHelp:
-			'Right earns 1, 2 or 3 by certainty; wrong costs 0, 2 or 6. Three is the most, minus six the least. It is information, not your score.',
+			'Right earns 1, 2 or 3 by certainty; wrong costs 0, 2 or 6. It is information, not your score.',
 		lucky: 'Right by luck, perhaps',
 		luckyIntro: 'Right, at the lowest certainty. Worth knowing why.'
 	},
@@ -177,7 +177,7 @@ export const reflect = {
 export const evaluate = {
 	lead: 'For those who publish the course, and for your own record.',
 	where:
-		'Your answers are kept with your progress and are part of your evidence pack. Nobody else sees them unless you hand them on.',
+		'Your answers are part of your evidence pack. Nobody else sees them unless you hand them on.',
 	about: (version: string): string => `Evaluation of the course, version ${version}`,
 	send: 'Send to the learning system',
 	sendAgain: 'Send again',

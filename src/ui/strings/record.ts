@@ -11,7 +11,7 @@ export const record = {
 	underWay: 'is working through',
 	completed: 'has read and finished',
 	nameLabel: 'Your name, as it should stand on the record',
-	nameHelp: 'Your learning system has given none. Leave it empty for a line to fill in by hand.',
+	nameHelp: 'No learning system has given it. Leave it empty for a line to fill in by hand.',
 	nameLine: 'Name',
 	passedOn: 'Passed',
 	version: 'Version',
@@ -43,9 +43,9 @@ export const record = {
 		`Time is self-certified: up to ${minutes(n)} as planned, by your own judgement of what you gained. Self-directed; not participatory.`,
 	accredited: (body: string, credits: string): string => `Accredited by ${body}: ${credits}.`,
 	unaccredited: 'No accreditation is claimed.',
-	authoritative: 'The record in your learning system is authoritative; this page is a copy of it.',
+	authoritative:
+		'Where a learning system holds your record, that one is authoritative; this is a copy.',
 	hash: 'Content, SHA-256',
-	awaiting: 'This version awaits clinical sign-off and must not yet be used as CPD.',
 	include: 'Also print',
 	includeReflection: 'my reflection and commitment',
 	commitment: 'Commitment to change',
@@ -56,8 +56,7 @@ export const record = {
 	role: 'Role',
 	unread:
 		'Every quiz is passed, and sections are still unread. A learning system shows the course as complete once you have gone to the end of each.',
-	notPassed:
-		'Not passed yet: this is the record so far. It becomes a record of a passed course once every quiz is passed.',
+	notPassed: 'Not passed yet: this is the record so far.',
 	left: 'Still open:'
 } as const;
 
@@ -93,7 +92,7 @@ export const calendar = {
 export const pack = {
 	title: 'Evidence pack',
 	intro:
-		'Everything in one file that opens in any browser: results, answers, reflection, commitment, and a part that a machine can read. It carries a seal that shows whether it was changed, and it can bring your progress into another learning system.',
+		'Everything in one file that opens in any browser. Its seal shows whether it was changed, and it can bring your progress into another learning system.',
 	download: 'Save the evidence pack',
 	copy: 'Copy the machine-readable part',
 	copied: 'Copied.',

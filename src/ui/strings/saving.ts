@@ -36,7 +36,7 @@ export const restored = {
 	broken:
 		'The saved state could not be read, so the course starts afresh. What your learning system already recorded stays recorded.',
 	reconciled:
-		'This browser held newer work than your learning system, from a visit whose last save did not arrive. Both have been put together and sent to your learning system; nothing was lowered.'
+		'This browser held newer work than your learning system. Both have been put together and sent to it; nothing was lowered.'
 } as const;
 
 export const closed = {
