@@ -89,7 +89,9 @@ describe('a match', () => {
 			...{ type: 'answered', item: 'one', response: 'eab', latency: 1, at: 1 }
 		}));
 		expect(said).toContain('2 of 3 rows are right.');
-		expect(said).toContain('Your answer: Column e. Best answer: Column c');
+		expect(said).toMatch(/class="answers[^>]*>(?:(?!<\/p>).)*Your answer: Column e<\/span><\/p>/s);
+		// What should have been stands apart, outside what is marked as wrong.
+		expect(said).toMatch(/<p[^>]*><strong>Best answer: Column c<\/strong><\/p>/);
 		expect(said).toContain('Right: Column a');
 		expect(said).not.toContain('<dl');
 	});

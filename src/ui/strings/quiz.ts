@@ -86,7 +86,8 @@ export const quiz = {
 	rowByRow: 'Row by row',
 	rowsRight: (n: number, total: number): string => `${n} of ${total} rows are right.`,
 	rowRight: (yours: string): string => `Right: ${yours}`,
-	rowWrong: (yours: string, best: string): string => `Your answer: ${yours}. Best answer: ${best}`,
+	rowWrong: (yours: string): string => `Your answer: ${yours}`,
+	rowBest: (best: string): string => `Best answer: ${best}`,
 	working: 'The working',
 	carried: 'Right in an earlier attempt',
 	result: ({ right, partly, all, raw }: ResultWords): string =>
@@ -110,7 +111,7 @@ export const quiz = {
 export const pretest = {
 	title: 'Six questions first',
 	intro:
-		'One question a lesson, before you read it. Nothing is scored, and the first answer stands: at the end you see what changed. Say how sure you are. Where you are right and sure, the course tells you which section you may skip.',
+		'One question a lesson, before you read it. Nothing is scored, and the first answer stands: at the end you see what changed. Where you are right and sure, the course tells you which section you may skip.',
 	of: (n: number, all: number, lesson: string): string => `Question ${n} of ${all}: ${lesson}`,
 	result: 'What you may skip',
 	left: (n: number): string =>
