@@ -66,6 +66,22 @@ test('on a phone picture and controls stay where they are while the words change
 	}
 });
 
+test('on a phone picture, Play and time stand in the first screen', async ({ page }) => {
+	for (const [width, height] of [
+		[390, 844],
+		[360, 740]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		for (const place of [`${SCENE}?moment=l2-surge`, '#/mechanism/cast', '#/mechanism/gone']) {
+			await courseAlone(page, place);
+			for (const part of ['.stage', '.playbar .primary', 'input[type=range]'])
+				await expect(page.locator(`#scene ${part}`), place).toBeInViewport({ ratio: 1 });
+			const text = await page.locator('#scene .stage').boundingBox();
+			expect(text!.width, place).toBeGreaterThan(width - 44);
+		}
+	}
+});
+
 test('on a phone the ring around the time stays clear of the buttons above it', async ({
 	page
 }) => {

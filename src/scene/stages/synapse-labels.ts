@@ -44,7 +44,7 @@ const WIDE: Record<LabelId, Place> = {
 	glutamate: { x: 312, y: 318, anchor: 'end', near: true },
 	nmda: { x: 297, y: 377, anchor: 'end' },
 	channel: { x: 222, y: 584, anchor: 'end' },
-	eaat2: { x: 745, y: 150, anchor: 'start' },
+	eaat2: { x: 745, y: 188, anchor: 'start' },
 	ampa: { x: 680, y: 398, anchor: 'start' },
 	granule: { x: 730, y: 200, anchor: 'start' },
 	trkb: { x: 706, y: 548, anchor: 'start' },
