@@ -96,6 +96,27 @@ test('far down the register its count stays in sight, leads back to the filters 
 	await expect(page.getByLabel('Holds in')).toBeInViewport();
 });
 
+test('on paper stands every statement that the filters show, and afterwards the screen is as before', async ({
+	page
+}) => {
+	await courseAlone(page, '#/register');
+	const rows = page.locator('main details li');
+	const print = (moment: 'before' | 'after') =>
+		page.evaluate((name) => window.dispatchEvent(new Event(name)), `${moment}print`);
+	const shown = async (): Promise<number> =>
+		Number((await page.locator('.standing [role=status]').textContent())?.match(/\d+/)?.[0]);
+	const all = await shown();
+	await expect(rows).toHaveCount(0);
+	await print('before');
+	expect(await rows.count()).toBe(all);
+	await print('after');
+	await expect(rows).toHaveCount(0);
+	await page.getByLabel('With the words').fill('bladder');
+	await expect.poll(shown).toBeLessThan(all);
+	await print('before');
+	expect(await rows.count()).toBe(await shown());
+});
+
 test('after "Show all again" the focus stands on the first filter', async ({ page }) => {
 	await courseAlone(page, '#/register');
 	const words = page.getByRole('searchbox', { name: 'With the words' });
