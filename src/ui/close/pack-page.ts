@@ -71,7 +71,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 	'"': '&quot;'
 };
 
-function escaped(text: string): string {
+/** Text as it may stand in HTML, also in an attribute. */
+export function escaped(text: string): string {
 	return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
