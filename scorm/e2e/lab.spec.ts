@@ -53,6 +53,20 @@ test('a broken step changes sentence, badge, chain and note, and Reset brings th
 	await expect(run.getByLabel('Block AMPA receptors')).not.toBeChecked();
 });
 
+test('on a phone one press leads from a broken step back to the picture', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await courseAlone(page, `${SCENE}?moment=l2-ampa`);
+	const { run } = lab(page);
+	const look = run.getByRole('button', { name: 'Look at the scene' });
+	await expect(look).toHaveCount(0);
+	await run.getByLabel('Block AMPA receptors').check();
+	await look.click();
+	await expect(page.locator('#scene')).toBeFocused();
+	await expect(page.locator('#scene .stage')).toBeInViewport({ ratio: 1 });
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await expect(look).toBeHidden();
+});
+
 test('an entity chosen in the chain is lit in the scene, and the other way round', async ({
 	page
 }) => {

@@ -72,8 +72,11 @@ export class Explorer {
 	code = $derived(
 		encodeState({ t: this.t, regimen: this.regimen, stage: this.stage ?? this.shot.stage })
 	);
-	/** What is told, as a stage reads it: its labels. */
-	told = $derived<Frame>({ trace: this.trace, t: this.t, ...this.story });
+	/** What is told, as a stage reads it: its labels. They stay with the sentence when a shot has been played to its end. */
+	told = $derived.by((): Frame => {
+		const t = this.#finished ? Math.min(this.t, this.#finished.to - LAST) : this.t;
+		return { trace: this.trace, t, ...storyAt(t) };
+	});
 	/** What is pictured. */
 	frame = $derived<Frame>({ trace: this.trace, t: this.now, ...storyAt(this.now) });
 
@@ -220,6 +223,9 @@ export class Explorer {
 		this.t = this.now;
 	}
 }
+
+/** Before a shot's end, model minutes: still of it. */
+const LAST = 0.01;
 
 /** Where playing a segment stops, model minutes: at its end, or before the camera leaves for another scale. */
 function restOf(segment: Segment): number {

@@ -101,6 +101,17 @@ test('the sentence of a shot comes with its first picture', () => {
 	}
 });
 
+test('when a part has been played to its end its labels stay with its sentence', () => {
+	const explorer = new Explorer();
+	explorer.seek(60);
+	explorer.play();
+	for (let i = 0; i < 60 * 19 && explorer.clock.playing; i++) paint(1 / 60);
+	expect(explorer.t).toBe(75);
+	expect([explorer.shot.id, explorer.told.shot]).toEqual(['S4', 'S4']);
+	explorer.step(1);
+	expect(explorer.told.shot).toBe('S5a');
+});
+
 test('a pause holds the time where it is', () => {
 	const explorer = new Explorer();
 	explorer.seek(0);

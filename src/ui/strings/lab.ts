@@ -13,6 +13,8 @@ export const lab = {
 	account: 'Account',
 	speaksFor: 'Speaks for it',
 	speaksAgainst: 'Speaks against it',
+	/** On a phone the scene is far above what changes it. */
+	lookAtScene: 'Look at the scene',
 	reset: 'Reset to 0.5 mg/kg into a vein',
 	notShown: 'How to read this run',
 	chain: 'The chain in this run',
