@@ -66,6 +66,13 @@ test.each([
 	expect(warningsOf(written(word))).toEqual([]);
 });
 
+test('a range with a dash is a warning', () => {
+	expect(warningsOf(written('3–6 or'))).toContainEqual(
+		expect.stringContaining('"3–6" is a range; write it with "to"')
+	);
+	expect(warningsOf(written('a dose–response, 2023/24 and 3 to 6'))).toEqual([]);
+});
+
 test('a sentence over 30 words is a warning, one of 30 is none', () => {
 	const sentence = (count: number): Flaw[] => [
 		[PROSE, '<Claim id="gone">By', `${'word '.repeat(count - 1)}end. <Claim id="gone">By`]

@@ -25,6 +25,7 @@ export function* editorial(all: Catalogue, prose: readonly Prose[]): Generator<P
 		yield* abbreviationsExplained(text, explained);
 		yield* britishSpelling(text);
 		yield* neutrality(text);
+		yield* ranges(text);
 		if (!granted) yield* accreditation(text);
 		if (text.kind !== 'wrong') yield* style(text);
 	}
@@ -73,6 +74,18 @@ function* accreditation({ text, place }: PlacedText): Generator<Problem> {
 		yield problem(
 			place,
 			`"${found}" claims an accreditation; say what the course is designed to meet`
+		);
+	}
+}
+
+/** A line may break behind a dash, and a screen reader says little of it. */
+function* ranges({ text, place }: PlacedText): Generator<Problem> {
+	const found = /\d%?–\d/.exec(text)?.[0];
+	if (found !== undefined) {
+		yield problem(
+			place,
+			`"${found}" is a range; write it with "to", and years as 2023/24`,
+			'warning'
 		);
 	}
 }

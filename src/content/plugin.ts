@@ -9,6 +9,7 @@ import { checkContent, type Checked, type CheckOptions } from './check.ts';
 import { CONTENT_FOLDERS } from './load.ts';
 import { ContentError, problemLine } from './problem.ts';
 import { early, later } from './split.ts';
+import { unbroken } from './unbroken.ts';
 
 export { compiled } from './check.ts';
 
@@ -18,6 +19,7 @@ const FIRST = 'virtual:prose/first';
 const OTHERS = 'virtual:prose/others';
 const LIBRARY = 'virtual:library';
 const NAMES = [EARLY, LATER, FIRST, OTHERS, LIBRARY];
+const PROSE_FILE = /\/lessons\/[\w-]+\.svelte$/;
 const CONTENT_FILE = /\.(yaml|json|svelte)$/;
 
 /** @param root folder of the project, which holds `lessons` and `quiz` */
@@ -40,11 +42,16 @@ export function contentPlugin(root: string, options: CheckOptions): Plugin {
 			));
 			if (!course || !library) this.error(new ContentError(problems).message);
 			if (name === EARLY) for (const warning of warnings) this.warn(problemLine(warning));
-			if (name === EARLY) return asModule(early(course));
-			if (name === LATER) return asModule(later(course));
+			if (name === EARLY) return asModule(early(course), unbroken);
+			if (name === LATER) return asModule(later(course), unbroken);
 			if (name === LIBRARY) return asModule(library());
 			const [first, ...others] = course.lessons.map((lesson) => lesson.id);
 			return prose(root, name === FIRST ? [first ?? ''] : others);
+		},
+		transform: {
+			order: 'pre',
+			filter: { id: PROSE_FILE },
+			handler: (code) => ({ code: unbroken(code), map: null })
 		},
 		configureServer(server) {
 			server.watcher.add(folders);
@@ -64,9 +71,12 @@ export function contentPlugin(root: string, options: CheckOptions): Plugin {
 	};
 }
 
-/** A string that is parsed at run time starts faster than the same object as source. */
-function asModule(value: object): string {
-	return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+/**
+ * A string that is parsed at run time starts faster than the same object as source.
+ * @param set what is done to its texts before they are printed
+ */
+function asModule(value: object, set = (text: string) => text): string {
+	return `export default JSON.parse(${JSON.stringify(set(JSON.stringify(value)))})`;
 }
 
 /** @param lessons ids; the check has seen their files */
