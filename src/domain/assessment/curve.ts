@@ -49,6 +49,8 @@ export function digitsOf(item: Curve, response: string, series: number): number[
 export interface Gap {
 	/** Inside the band, or near enough, at every point. */
 	fits: boolean;
+	/** The drawn course neither rises nor falls, as near as a hand draws. */
+	flat: boolean;
 	/** Index of the point where the drawn course is highest, and where the expected one is. */
 	drawnPeak: number;
 	expectedPeak: number;
@@ -64,11 +66,14 @@ export function gapOf(item: Curve, response: string, index: number): Gap | undef
 	if (!series) return undefined;
 	const drawn = digitsOf(item, response, index).map(valueOf);
 	const third = Math.max(1, Math.round(drawn.length / 3));
+	const highest = Math.max(...drawn);
+	const expectedPeak = series.expected.indexOf(Math.max(...series.expected));
 	const off = drawn.map((value, at) => distance(value, series, at));
 	return {
 		fits: off.every((distance) => Math.abs(distance) <= NEAR / 2),
-		drawnPeak: drawn.indexOf(Math.max(...drawn)),
-		expectedPeak: series.expected.indexOf(Math.max(...series.expected)),
+		flat: highest - Math.min(...drawn) <= NEAR,
+		drawnPeak: drawn[expectedPeak] === highest ? expectedPeak : drawn.indexOf(highest),
+		expectedPeak,
 		late: sideOf(off.slice(-third)),
 		early: sideOf(off.slice(0, third))
 	};

@@ -1,10 +1,10 @@
 /** Where the points of a drawn curve lie, in CSS pixels of its picture. */
 
-/** Room for the names at both ends of the curves and below the axis. */
-export const PAD = { left: 64, right: 14, top: 14, bottom: 50 } as const;
+/** Room for the names above the axes, beside the zero and below. */
+export const PAD = { left: 48, right: 14, top: 28, bottom: 50 } as const;
 
 /** Room for the names of two curves at their right ends. */
-export const NAMES = 76;
+export const NAMES = 74;
 
 /** Half the way between two points, kept free at both ends. */
 const MARGIN = 18;

@@ -19,6 +19,9 @@ test.each([
 		'5369',
 		'You expected the effect to begin sooner than it does, to be highest at 168 hours (it is highest at 4 hours) and to last longer than it does.'
 	],
+	['0000', 'You expected the effect to be the same throughout (it is highest at 4 hours).'],
+	['4454', 'You expected the effect to be the same throughout (it is highest at 4 hours).'],
+	['0999', 'You expected the effect to last longer than it does.'],
 	['0933', 'Your curve for the effect begins and ends as expected and differs on the way.']
 ])('the gap of %s is said in a sentence', (response, sentence) => {
 	expect(gapInWords(item, response, 0)).toBe(sentence);

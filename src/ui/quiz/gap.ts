@@ -26,11 +26,13 @@ export function gapInWords(item: Curve, response: string, index: number): string
 	const gap = gapOf(item, response, index);
 	if (!gap) return '';
 	if (gap.fits) return words.fits(label);
-	const { drawnPeak, expectedPeak, early, late } = gap;
+	const { flat, drawnPeak, expectedPeak, early, late } = gap;
+	const highest = pointName(item, expectedPeak);
+	if (flat) return words.gap(label, [words.peak(highest)]);
 	// A neighbouring point is as near as a hand draws.
 	const peak =
 		Math.abs(drawnPeak - expectedPeak) > 1
-			? words.peak(pointName(item, drawnPeak), pointName(item, expectedPeak))
+			? words.peak(highest, pointName(item, drawnPeak))
 			: undefined;
 	const parts = [EARLY[early], peak, LATE[late]].flatMap((part) => part ?? []);
 	return parts.length === 0 ? words.otherShape(label) : words.gap(label, parts);

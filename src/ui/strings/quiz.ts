@@ -179,8 +179,9 @@ export const curve = {
 	fits: (series: string): string => `Your curve for ${series} runs as expected.`,
 	gap: (series: string, parts: readonly string[]): string =>
 		`You expected ${series} ${parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ` : ''}${parts.at(-1) ?? ''}.`,
-	peak: (drawn: string, expected: string): string =>
-		`to be highest at ${drawn} (it is highest at ${expected})`,
+	/** @param drawn absent where the curve is flat */
+	peak: (expected: string, drawn?: string): string =>
+		`to be ${drawn ? `highest at ${drawn}` : 'the same throughout'} (it is highest at ${expected})`,
 	lateHigher: 'to last longer than it does',
 	lateLower: 'to fade sooner than it does',
 	earlyHigher: 'to begin sooner than it does',
