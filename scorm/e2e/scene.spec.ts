@@ -117,7 +117,35 @@ test('on a phone the curves stand between the prose and the way on, at the end o
 			[...tops].sort((a, b) => a - b),
 			section
 		).toEqual(tops);
+		const focused = await page.evaluate(() =>
+			Array.from(
+				document.querySelectorAll('.lead, .curves-part select, .after a, .text > aside a'),
+				(part) =>
+					['.lead', '.curves-part', '.after', 'aside'].findIndex((place) => part.closest(place))
+			)
+		);
+		expect(focused, 'the keyboard goes the same way').toEqual([...focused].sort());
 	}
+});
+
+test('on a phone the way up to the scene is also the way back', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await courseAlone(page, '#/mechanism/gone');
+	const link = page.getByRole('button', { name: 'See a week later' });
+	const back = page.getByRole('button', { name: 'Back to the text' });
+	await expect(page.locator('#scene .stage')).toBeVisible();
+	await expect(back).toHaveCount(0);
+	await link.click();
+	await expect(page.locator('#scene .stage')).toBeInViewport();
+	await expect(link).not.toBeInViewport();
+	await expect(back).toBeInViewport({ ratio: 1 });
+	await back.click();
+	await expect(link).toBeInViewport();
+	await expect(link).toBeFocused();
+	await expect(back).toHaveCount(0);
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await link.click();
+	await expect(back).toHaveCount(0);
 });
 
 test('vein and nose are compared at a press, and an SSRI stands beside them as a schematic', async ({
