@@ -244,7 +244,8 @@ test('two clocks are drawn by keyboard and shown beside what trials lead to expe
 		await point.press('End');
 	}
 	await practice.getByRole('button', { name: 'Show what is expected' }).click();
-	await expect(practice).toContainText('relapse typically comes 3–14 days');
+	await expect(practice).toContainText('relapse typically comes 3 to 14 days');
+	await expect(practice).toContainText('to be the same throughout (it is highest at 1 day)');
 });
 
 test('what changed in a mind is kept', async ({ page }) => {

@@ -124,7 +124,7 @@ test('on a phone the curves stand between the prose and the way on, at the end o
 					['.lead', '.curves-part', '.after', 'aside'].findIndex((place) => part.closest(place))
 			)
 		);
-		expect(focused, 'the keyboard goes the same way').toEqual([...focused].sort());
+		expect(focused, 'the keyboard goes the same way').toEqual([...focused].sort((a, b) => a - b));
 	}
 });
 
