@@ -75,7 +75,8 @@ export default defineConfig({
 		target: ['chrome111', 'firefox115', 'safari16.4'],
 		// Smaller than the built-in one by 6 kB (gzip), which first loads feel.
 		minify: 'terser',
-		terserOptions: { ecma: 2020, compress: { passes: 3 } },
+		// Neither arguments nobody reads nor bodies written at their calls: a quarter of a kB less.
+		terserOptions: { ecma: 2020, compress: { passes: 3, keep_fargs: false, inline: 1 } },
 		modulePreload: false,
 		assetsInlineLimit: 0,
 		chunkSizeWarningLimit: 1000,

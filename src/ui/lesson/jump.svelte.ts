@@ -10,9 +10,9 @@ export function toScene(from: HTMLElement, section: string): void {
 	jump = scrollY === before ? undefined : [from, section];
 }
 
-/** Did anybody come up from the prose of this section? */
+/** Did anybody come up from the prose of this section, which still stands? */
 export function cameFrom(section: string): boolean {
-	return jump?.[1] === section;
+	return jump?.[1] === section && jump[0].isConnected;
 }
 
 /** Goes back to where the learner came from. */
