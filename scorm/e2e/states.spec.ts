@@ -9,10 +9,18 @@ import { answerQuickly, asked, onward } from './quick.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
+/** Pictures that are measured follow a new width in the next frame. */
+async function redrawn(page: Page): Promise<void> {
+	await page.evaluate(
+		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+	);
+}
+
 /** By turns in one condition, and at the narrowest always. */
 async function lookedAt(page: Page, turn: number): Promise<string[]> {
 	const faults = await faultsIn(page, oneOf(turn));
 	await page.setViewportSize({ width: 320, height: 800 });
+	await redrawn(page);
 	return [...faults, ...(await sideways(page))];
 }
 

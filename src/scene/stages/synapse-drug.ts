@@ -9,7 +9,9 @@ import type { Frame } from './stage.ts';
 const FULL = 160;
 
 /** In the gaps between the cells, off the labels, the nearest to the cleft first. */
-const FREE = points('300,352 700,350 734,304 748,476 312,678 240,350 676,600 890,110 92,120 650,96');
+const FREE = points(
+	'300,352 700,350 734,304 748,476 312,678 240,350 676,600 890,110 92,120 650,96'
+);
 const MOLECULE = hexagon(0, 0, 7.5);
 
 export function freeKetamine({ trace, t }: Frame): Mark[] {
