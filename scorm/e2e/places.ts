@@ -43,7 +43,11 @@ export const viewsOf = (lesson: (typeof LESSONS)[number]): string[] =>
 /** Goes to a place of the open course; its heading has the focus then. */
 export async function moveTo(course: Frame | Page, place: string): Promise<void> {
 	const here = await course.evaluate((hash) => {
-		if (location.hash === hash) return true;
+		// The same page, perhaps with a question to go back to: no heading takes the focus anew.
+		if (location.hash.split('?')[0] === hash) {
+			location.hash = hash;
+			return true;
+		}
 		// The page that is left may have its heading in focus: only the new one's may count.
 		if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 		location.hash = hash;
